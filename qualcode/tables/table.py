@@ -1,0 +1,78 @@
+"""The one `Table` value. Knows nothing of stores, files or formats."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text of one look; `footnote`, where set, is cited right after it."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    footnote: str | None = None
+    language: str | None = None  # BCP 47, where it differs from the table's
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Paragraphs, each a tuple of runs."""
+
+    paragraphs: tuple[tuple[Run, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`key` names the column in csv and JSON and never changes; `heading` is for readers.
+
+    `weight` is its share of the page's width.
+    """
+
+    key: str
+    heading: str
+    weight: float = 1.0
+    align: Literal["left", "right", "centre"] = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Title, columns, rows and the note below; every row has a cell for every column."""
+
+    name: str
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    notes: tuple[str, ...] = ()
+    language: str = "en"
+
+    def __post_init__(self) -> None:
+        width = len(self.columns)
+        for number, row in enumerate(self.rows, start=1):
+            if len(row) != width:
+                raise ValueError(
+                    f"row {number} of table {self.name} has {len(row)} cells for {width} columns"
+                )
+
+
+def cell(
+    *paragraphs: str | Run | tuple[Run, ...],
+    bold: bool = False,
+    italic: bool = False,
+    footnote: str | None = None,
+) -> Cell:
+    """A cell of one run a paragraph, or of the runs given; no argument makes an empty cell."""
+    made: list[tuple[Run, ...]] = []
+    for paragraph in paragraphs:
+        if isinstance(paragraph, str):
+            made.append((Run(paragraph, bold=bold, italic=italic, footnote=footnote),))
+        else:
+            made.append((paragraph,) if isinstance(paragraph, Run) else paragraph)
+    return Cell(tuple(made))
+
+
+def plain(value: Cell) -> str:
+    """A cell's text without looks or footnotes; paragraphs become lines."""
+    return "\n".join("".join(run.text for run in runs) for runs in value.paragraphs)
