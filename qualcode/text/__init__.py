@@ -1,0 +1,39 @@
+"""What a text is made of: spans, lines, turns, sentences, graphemes, and how it is shown."""
+
+from qualcode.text.display import Shown, display, shown
+from qualcode.text.newlines import Normalised, normalise, restore
+from qualcode.text.offsets import (
+    code_points_to_utf8,
+    code_points_to_utf8_all,
+    code_points_to_utf16,
+    code_points_to_utf16_all,
+    line_column,
+    line_column_all,
+    line_column_to_code_points,
+    utf8_to_code_points,
+    utf8_to_code_points_all,
+    utf16_to_code_points,
+    utf16_to_code_points_all,
+)
+from qualcode.text.span import Span
+
+__all__ = [
+    "Normalised",
+    "Shown",
+    "Span",
+    "code_points_to_utf8",
+    "code_points_to_utf8_all",
+    "code_points_to_utf16",
+    "code_points_to_utf16_all",
+    "display",
+    "line_column",
+    "line_column_all",
+    "line_column_to_code_points",
+    "normalise",
+    "restore",
+    "shown",
+    "utf8_to_code_points",
+    "utf8_to_code_points_all",
+    "utf16_to_code_points",
+    "utf16_to_code_points_all",
+]
