@@ -1,0 +1,38 @@
+"""The study's words as tables; importing this room imports SQLModel."""
+
+from qualcode.model.base import METADATA, Record, new_id
+from qualcode.model.case import Case, Variable
+from qualcode.model.code import Code, Codebook, Family
+from qualcode.model.coder import Coder
+from qualcode.model.finding import Evidence, Finding
+from qualcode.model.journal import Change, OpenOperation, Operation
+from qualcode.model.memo import Memo
+from qualcode.model.project import Project
+from qualcode.model.segment import Coding, Segment
+from qualcode.model.source import Done, Source, SourceVersion
+from qualcode.model.suggestion import Suggestion
+
+__all__ = [
+    "METADATA",
+    "Case",
+    "Change",
+    "Code",
+    "Codebook",
+    "Coder",
+    "Coding",
+    "Done",
+    "Evidence",
+    "Family",
+    "Finding",
+    "Memo",
+    "OpenOperation",
+    "Operation",
+    "Project",
+    "Record",
+    "Segment",
+    "Source",
+    "SourceVersion",
+    "Suggestion",
+    "Variable",
+    "new_id",
+]

@@ -1,0 +1,40 @@
+"""Segments and codings."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import Column, Text
+from sqlmodel import Field
+
+from qualcode.model.base import Record, one_living
+
+
+class Segment(Record, table=True):
+    """A span [start, end) of one source version, in code points, and the words there.
+
+    The store refuses a row whose quote is not the text it points to, and any later change of
+    either. Coders share segments; one that nobody codes any more means nothing and stays.
+    """
+
+    __table_args__ = (
+        *one_living("source_version_id", "start", "end"),
+        {"info": {"undo": "keep"}},
+    )
+
+    source_version_id: UUID = Field(foreign_key="source_version.id", index=True)
+    start: int
+    end: int
+    quote: str = Field(sa_column=Column(Text, nullable=False, info={"journal": False}))
+
+
+class Coding(Record, table=True):
+    """One coder gave one segment one code; `origin` is manual, suggested or imported."""
+
+    __table_args__ = one_living("segment_id", "code_id", "coder_id")
+
+    segment_id: UUID = Field(foreign_key="segment.id", index=True)
+    code_id: UUID = Field(foreign_key="code.id", index=True)
+    coder_id: UUID = Field(foreign_key="coder.id", index=True)
+    origin: str = "manual"
+    suggestion_id: UUID | None = Field(default=None, foreign_key="suggestion.id")
