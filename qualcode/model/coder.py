@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from qualcode.model.base import Record, one_living
 
 

@@ -91,7 +91,7 @@ def plain_errors(where: str) -> Iterator[None]:
         raise DamagedError("the database can't be read", where=where, mend=RESTORE) from None
 
 
-RESTORE = "Restore a backup with: qualcode restore"
+RESTORE = "Copy the newest file of .qualcode/backups over .qualcode/study.db"
 
 
 def _translate(message: str, where: str) -> StoreError:
