@@ -1,0 +1,1 @@
+"""Codings: giving, taking away, bringing in from files, re-anchoring, retrieving."""

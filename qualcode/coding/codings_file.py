@@ -1,0 +1,127 @@
+"""A csv of codings as rows, and rows as a csv. Pure: knows no store, only what a row must be."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import process
+
+from qualcode.errors import CodingError, UsageError
+from qualcode.text import display
+
+COLUMNS = ("source", "start", "end", "code", "coder", "quote", "memo")
+REQUIRED = ("source", "start", "end", "code")
+
+
+@dataclass(frozen=True, slots=True)
+class CodingLine:
+    """One row of the file; `line` is where it stands. `coder` is empty where none is named."""
+
+    line: int
+    source: str
+    start: int
+    end: int
+    code: str
+    coder: str
+    quote: str | None
+    memo: str
+
+
+def parse_mapping(pairs: Iterable[str]) -> dict[str, str]:
+    """`["source=document", ...]` as {our column: the file's column}.
+
+    Raises:
+        UsageError: a pair is not `ours=theirs`, or names a column we do not have.
+    """
+    mapping: dict[str, str] = {}
+    for pair in pairs:
+        ours, sign, theirs = pair.partition("=")
+        if not sign or not theirs:
+            raise UsageError(f'"{display(pair)}" is not of the form ours=theirs')
+        if ours not in COLUMNS:
+            raise UsageError(
+                f'"{display(ours)}" is not a column of ours', mend=f"Ours: {', '.join(COLUMNS)}"
+            )
+        mapping[ours] = theirs
+    return mapping
+
+
+def read_codings(text: str, *, where: str, mapping: Mapping[str, str]) -> list[CodingLine]:
+    """The rows of a csv with a header; our columns are found by name or through `mapping`.
+
+    Raises:
+        CodingError: a column is missing, or a start or end is not a whole number.
+    """
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        header = next(reader, [])
+        places = _places(header, mapping, where)
+        lines = []
+        for row in reader:
+            if row:
+                lines.append(_line(row, reader.line_num, places, where))
+    except csv.Error as error:
+        raise CodingError(
+            f"not readable as csv: {error}", where=f"{where}, line {reader.line_num}"
+        ) from None
+    return lines
+
+
+def _places(header: Sequence[str], mapping: Mapping[str, str], where: str) -> dict[str, int]:
+    names = [name.strip() for name in header]
+    places: dict[str, int] = {}
+    for ours in COLUMNS:
+        theirs = mapping.get(ours, ours)
+        if theirs in names:
+            places[ours] = names.index(theirs)
+        elif ours in REQUIRED or ours in mapping:
+            raise _missing(ours, theirs, names, where)
+    return places
+
+
+def _missing(ours: str, theirs: str, names: Sequence[str], where: str) -> CodingError:
+    nearest = process.extractOne(theirs, names, score_cutoff=60)
+    hint = f"--map {ours}={nearest[0] if nearest else 'COLUMN'}"
+    return CodingError(
+        f'no column "{display(theirs)}"; the file has {display(", ".join(names)) or "none"}',
+        where=where,
+        mend=f"Say which column it is: {display(hint)}",
+    )
+
+
+def _line(row: Sequence[str], number: int, places: Mapping[str, int], where: str) -> CodingLine:
+    def field(name: str) -> str:
+        place = places.get(name)
+        return row[place] if place is not None and place < len(row) else ""
+
+    return CodingLine(
+        line=number,
+        source=field("source").strip(),
+        start=_offset(field("start"), "start", number, where),
+        end=_offset(field("end"), "end", number, where),
+        code=field("code").strip(),
+        coder=field("coder").strip(),
+        quote=field("quote") if "quote" in places else None,
+        memo=field("memo"),
+    )
+
+
+def _offset(value: str, name: str, number: int, where: str) -> int:
+    try:
+        return int(value)
+    except ValueError:
+        raise CodingError(
+            f'{name} is "{display(value)}", not a whole number', where=f"{where}, line {number}"
+        ) from None
+
+
+def write_codings(rows: Iterable[Sequence[object]]) -> str:
+    """The rows (in the order of `COLUMNS`) as csv with a header, quoted throughout."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows(rows)
+    return out.getvalue()

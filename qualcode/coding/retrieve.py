@@ -1,0 +1,109 @@
+"""Which codings there are: one query, narrowed by what is asked. Runs nothing itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, select
+from sqlmodel import col
+
+from qualcode.model import Case, Code, Coder, Coding, Memo, Segment, Source, SourceVersion
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One coding with all that tables and lists say of it; `text_end` orders nested spans."""
+
+    coding: UUID
+    segment: UUID
+    source: str
+    source_id: UUID
+    version: UUID
+    start: int
+    end: int
+    quote: str
+    code: str
+    code_id: UUID
+    coder: str
+    coder_id: UUID
+    case: str | None
+    case_id: UUID | None
+    origin: str
+    memo: str
+
+
+def codings(**narrowed: Any) -> Select[Any]:
+    """A select of `Found` columns over living codings, in the order of source and place.
+
+    `narrowed` may name source, code, coder or case by its id (`source_id=`, `code_id=`,
+    `coder_id=`, `case_id=`) or the version (`version=`).
+    """
+    query: Any = (
+        select(
+            col(Coding.id),
+            col(Segment.id),
+            col(Source.name),
+            col(Source.id),
+            col(SourceVersion.id),
+            col(Segment.start),
+            col(Segment.end),
+            col(Segment.quote),
+            col(Code.key),
+            col(Code.id),
+            col(Coder.name),
+            col(Coder.id),
+            col(Case.name),
+            col(Case.id),
+            col(Coding.origin),
+            _memo(),
+        )
+        .join(Segment, col(Segment.id) == col(Coding.segment_id))
+        .join(SourceVersion, col(SourceVersion.id) == col(Segment.source_version_id))
+        .join(Source, col(Source.id) == col(SourceVersion.source_id))
+        .join(Code, col(Code.id) == col(Coding.code_id))
+        .join(Coder, col(Coder.id) == col(Coding.coder_id))
+        .outerjoin(Case, col(Case.id) == col(Source.case_id))
+        .where(col(Coding.deleted_at).is_(None), col(Source.deleted_at).is_(None))
+        .order_by(
+            col(Source.name),
+            col(Segment.start),
+            col(Segment.end),
+            col(Code.position),
+            col(Coder.name),
+        )
+    )
+    columns = {
+        "source_id": col(Source.id),
+        "version": col(SourceVersion.id),
+        "code_id": col(Code.id),
+        "coder_id": col(Coder.id),
+        "case_id": col(Case.id),
+    }
+    for name, value in narrowed.items():
+        query = query.where(columns[name] == value)
+    narrowed_query: Select[Any] = query
+    return narrowed_query
+
+
+def found(row: Any) -> Found:
+    """A row of `codings()` as a value."""
+    *told, memo = row
+    return Found(*told, memo=memo or "")
+
+
+def _memo() -> Any:
+    return (
+        select(col(Memo.text))
+        .where(
+            col(Memo.target_kind) == "coding",
+            col(Memo.target_id) == col(Coding.id),
+            col(Memo.deleted_at).is_(None),
+        )
+        .order_by(col(Memo.id))
+        .limit(1)
+        .correlate(Coding)
+        .scalar_subquery()
+        .label("memo")
+    )

@@ -1,0 +1,350 @@
+"""Codings from csv files and to them; who has finished which source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+from uuid import UUID
+
+from qualcode.errors import CodingError
+from qualcode.text import display
+from qualcode.workflow.codebook import read_text
+from qualcode.workflow.study import Study
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from qualcode.coding.codings_file import CodingLine
+
+NEW_FAMILY = "new"
+DoneRule = Literal["all", "listed", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """A row that could not become a coding, and why."""
+
+    line: int
+    source: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """What became of a file's rows; `present` ones were there already."""
+
+    placed: int
+    present: int
+    unplaced: tuple[Unplaced, ...]
+    new_codes: tuple[str, ...]
+    new_coders: tuple[str, ...]
+    done: tuple[str, ...]
+
+
+def import_codings(
+    study: Study,
+    path: Path,
+    *,
+    mapping: Mapping[str, str],
+    new_codes: bool = False,
+    done: DoneRule = "none",
+) -> Placement:
+    """Bring a csv of codings in as one act; every row is placed or listed with its reason.
+
+    Raises:
+        CodingError: the file's columns or numbers are off.
+    """
+    from qualcode.coding.codings_file import read_codings
+
+    lines = read_codings(read_text(path), where=str(display(str(path))), mapping=mapping)
+    own = study.coder()
+    new_coders = _enrol(study, lines)
+    with study.store.act(own, f"import codings {path.name}") as session:
+        taking = _Taking(session, own, study.coder_name or "")
+        if new_codes:
+            taking.make_codes(line.code for line in lines)
+        for line in lines:
+            taking.take(line)
+        finished = taking.finish(lines, done)
+    return Placement(
+        taking.placed,
+        taking.present,
+        tuple(taking.unplaced),
+        tuple(taking.made),
+        new_coders,
+        finished,
+    )
+
+
+def _enrol(study: Study, lines: Sequence[CodingLine]) -> tuple[str, ...]:
+    from sqlmodel import col, select
+
+    from qualcode.model import Coder
+    from qualcode.workflow.identity import valid_coder
+
+    with study.store.read() as session:
+        known = set(session.exec(select(Coder.name).where(col(Coder.deleted_at).is_(None))))
+    named = dict.fromkeys(line.coder for line in lines if line.coder)
+    new = tuple(valid_coder(name) for name in named if name not in known)
+    for name in new:
+        study.store.coder(name)
+    return new
+
+
+class _Taking:
+    """The rows of one file on their way in, with what the study holds looked up once."""
+
+    def __init__(self, session: Session, own: UUID, own_name: str) -> None:
+        self.session = session
+        self.own = own
+        self.own_name = own_name
+        self.placed = self.present = 0
+        self.unplaced: list[Unplaced] = []
+        self.made: list[str] = []
+        self._versions = _versions(session)
+        self._codes = code_names(session)
+        self._coders = _coders(session)
+        self._segments = _segments(session)
+        self._codings = _coding_keys(session)
+
+    def make_codes(self, names: Iterable[str]) -> None:
+        """Codes for the names that none has, in a family of their own."""
+        from sqlmodel import col, select
+
+        from qualcode.model import Code, Family
+
+        wanted = [name for name in dict.fromkeys(names) if name and name not in self._codes]
+        if not wanted:
+            return
+        session = self.session
+        family = session.exec(
+            select(Family).where(col(Family.key) == NEW_FAMILY, col(Family.deleted_at).is_(None))
+        ).first()
+        if family is None:
+            place = len(session.exec(select(Family.id)).all())
+            names_of = {"id": "Kode baru", "en": "New codes", "ms": "Kod baharu"}
+            family = Family(key=NEW_FAMILY, name=names_of, position=place)
+            session.add(family)
+            session.flush()
+        first = len(session.exec(select(Code.id)).all())
+        for place, name in enumerate(wanted, start=first):
+            code = Code(key=name, family_id=family.id, position=place, name={"en": name})
+            session.add(code)
+            self._codes[name] = code.id
+            self.made.append(name)
+        session.flush()
+
+    def take(self, line: CodingLine) -> None:
+        """Place one row, or note why it can't be."""
+        why = self._fault(line)
+        if why:
+            self.unplaced.append(Unplaced(line.line, line.source, why))
+            return
+        segment = self._segment(line)
+        coder = self._coders[line.coder] if line.coder else self.own
+        key = (segment, self._codes[line.code], coder)
+        if key in self._codings:
+            self.present += 1
+            return
+        self._add(key, line)
+        self.placed += 1
+
+    def _add(self, key: tuple[UUID, UUID, UUID], line: CodingLine) -> None:
+        from qualcode.model import Coding, Memo
+
+        coding = Coding(segment_id=key[0], code_id=key[1], coder_id=key[2], origin="imported")
+        self.session.add(coding)
+        self._codings.add(key)
+        if line.memo:
+            self.session.add(
+                Memo(target_kind="coding", target_id=coding.id, coder_id=key[2], text=line.memo)
+            )
+
+    def _fault(self, line: CodingLine) -> str:
+        found = self._versions.get(line.source)
+        if found is None:
+            return self._unknown("source", line.source, self._versions)
+        if line.code not in self._codes:
+            return self._unknown("code", line.code, self._codes) + "; --new-codes makes it"
+        text = found[1]
+        if not 0 <= line.start < line.end <= len(text):
+            return f"{line.start} to {line.end} is no span of a text of {len(text)} characters"
+        if line.quote is not None and text[line.start : line.end] != line.quote:
+            return "the quote is not what stands there" + _elsewhere(text, line.quote)
+        return ""
+
+    def _unknown(self, what: str, name: str, known: Iterable[str]) -> str:
+        from rapidfuzz import process
+
+        nearest = process.extractOne(name, list(known), score_cutoff=60)
+        hint = f' (nearest: "{display(nearest[0])}")' if nearest else ""
+        return f'no {what} "{display(name)}"{hint}'
+
+    def _segment(self, line: CodingLine) -> UUID:
+        from qualcode.model import Segment
+
+        version, text = self._versions[line.source]
+        key = (version, line.start, line.end)
+        if key not in self._segments:
+            made = Segment(
+                source_version_id=version,
+                start=line.start,
+                end=line.end,
+                quote=text[line.start : line.end],
+            )
+            self.session.add(made)
+            self._segments[key] = made.id
+        return self._segments[key]
+
+    def finish(self, lines: Sequence[CodingLine], rule: DoneRule) -> tuple[str, ...]:
+        """Mark sources as done for the file's coders: all of the study, those listed, or none."""
+        self.session.flush()
+        if rule == "none":
+            return ()
+        coders = {self._coders[line.coder] if line.coder else self.own for line in lines}
+        listed = {line.source for line in lines if line.source in self._versions}
+        names = sorted(self._versions if rule == "all" else listed)
+        for name in names:
+            version = self._versions[name][0]
+            for coder in sorted(coders):
+                mark_done(self.session, version, coder, done=True)
+        return tuple(names)
+
+
+def _elsewhere(text: str, quote: str) -> str:
+    count = text.count(quote) if quote else 0
+    if count == 1:
+        return f"; it stands at {text.index(quote)}"
+    return f"; it stands in {count} places" if count else "; it stands nowhere in the text"
+
+
+def _versions(session: Session) -> dict[str, tuple[UUID, str]]:
+    from sqlalchemy import select
+    from sqlmodel import col
+
+    from qualcode.model import Source, SourceVersion
+
+    rows = session.execute(
+        select(col(Source.name), col(SourceVersion.id), col(SourceVersion.text))
+        .join(SourceVersion, col(SourceVersion.source_id) == col(Source.id))
+        .where(col(Source.deleted_at).is_(None), col(SourceVersion.deleted_at).is_(None))
+        .order_by(col(SourceVersion.number))
+    )
+    return {name: (version, text) for name, version, text in rows}
+
+
+def code_names(session: Session) -> dict[str, UUID]:
+    """Every living code by its key, and by each name that only one code has."""
+    from sqlalchemy import select
+    from sqlmodel import col
+
+    from qualcode.model import Code
+
+    rows = session.execute(
+        select(col(Code.key), col(Code.id), col(Code.name)).where(col(Code.deleted_at).is_(None))
+    ).all()
+    named: dict[str, set[UUID]] = {}
+    for _, code, names in rows:
+        for name in set(names.values()):
+            named.setdefault(name, set()).add(code)
+    unique = {name: next(iter(codes)) for name, codes in named.items() if len(codes) == 1}
+    return {**unique, **{key: code for key, code, _ in rows}}
+
+
+def _coders(session: Session) -> dict[str, UUID]:
+    from sqlmodel import col, select
+
+    from qualcode.model import Coder
+
+    rows = session.exec(select(Coder.name, Coder.id).where(col(Coder.deleted_at).is_(None)))
+    return {name: coder for name, coder in rows}
+
+
+def _segments(session: Session) -> dict[tuple[UUID, int, int], UUID]:
+    from sqlalchemy import select
+    from sqlmodel import col
+
+    from qualcode.model import Segment
+
+    rows = session.execute(
+        select(
+            col(Segment.source_version_id), col(Segment.start), col(Segment.end), col(Segment.id)
+        ).where(col(Segment.deleted_at).is_(None))
+    )
+    return {(version, start, end): segment for version, start, end, segment in rows}
+
+
+def _coding_keys(session: Session) -> set[tuple[UUID, UUID, UUID]]:
+    from sqlalchemy import select
+    from sqlmodel import col
+
+    from qualcode.model import Coding
+
+    rows = session.execute(
+        select(col(Coding.segment_id), col(Coding.code_id), col(Coding.coder_id)).where(
+            col(Coding.deleted_at).is_(None)
+        )
+    )
+    return {(segment, code, coder) for segment, code, coder in rows}
+
+
+def mark_done(session: Session, version: UUID, coder: UUID, *, done: bool) -> bool:
+    """Say that the coder has (not) seen all of the version; False where nothing changed."""
+    from sqlmodel import col, select
+
+    from qualcode.model import Done
+    from qualcode.store.clock import now
+
+    found = session.exec(
+        select(Done).where(
+            col(Done.source_version_id) == version,
+            col(Done.coder_id) == coder,
+            col(Done.deleted_at).is_(None),
+        )
+    ).first()
+    if (found is not None) == done:
+        return False
+    if found is not None:
+        found.deleted_at = now()
+    else:
+        session.add(Done(source_version_id=version, coder_id=coder))
+    session.flush()
+    return True
+
+
+def set_done(study: Study, source: str, *, done: bool = True) -> bool:
+    """This coder has (not) finished the source; False where that was so already."""
+    label = f"{'done' if done else 'not done'}: {source}"
+    with study.store.act(study.coder(), label) as session:
+        found = _versions(session).get(source)
+        if found is None:
+            raise unknown("source", source, [*_versions(session)])
+        return mark_done(session, found[0], study.coder(), done=done)
+
+
+def unknown(what: str, name: str, known: Sequence[str]) -> CodingError:
+    """The error for a name that none has, with the nearest one that is."""
+    from rapidfuzz import process
+
+    nearest = process.extractOne(name, known, score_cutoff=50)
+    mend = f'Did you mean "{display(nearest[0])}"?' if nearest else ""
+    return CodingError(f'no {what} is called "{display(name)}"', mend=mend)
+
+
+def export_codings(study: Study, path: Path | None, *, coder: str | None = None) -> str:
+    """The study's codings as csv; written to `path` where one is given."""
+    from qualcode.coding.codings_file import write_codings
+    from qualcode.workflow.find import find
+
+    rows: list[Sequence[Any]] = [
+        (row.source, row.start, row.end, row.code, row.coder, row.quote, row.memo)
+        for row in find(study, coder=coder)
+    ]
+    text = write_codings(rows)
+    if path is not None:
+        from qualcode.workflow.files import write_text
+
+        write_text(path, text)
+    return text

@@ -1,0 +1,308 @@
+"""The coder's desk: what the workbench reads and does, one act a call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from qualcode.errors import CodingError
+from qualcode.workflow.listing import SourceRow, source_rows
+from qualcode.workflow.study import Study, begin_study
+
+if TYPE_CHECKING:
+    from qualcode.store.undo import Undone
+    from qualcode.suggest import Reason, Training
+    from qualcode.text import Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An open source: its current version's text and turns."""
+
+    source: SourceRow
+    source_version: UUID
+    text: str
+    turns: tuple[Turn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CodingRow:
+    """One coding on the open source; `origin` is manual, suggested or imported."""
+
+    id: UUID
+    start: int
+    end: int
+    code: str
+    coder: str
+    mine: bool
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRow:
+    """One code as the tree and the palette show it; `count` is the coder's own codings."""
+
+    key: str
+    name: str
+    family: str
+    family_name: str
+    parent: str | None
+    depth: int
+    colour: str | None
+    hotkey: str | None
+    definition: str
+    include: tuple[str, ...]
+    exclude: tuple[str, ...]
+    names: Mapping[str, str]
+    keywords: tuple[str, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """A suggestion for the passage [start, end) of the open source."""
+
+    code: str
+    score: float
+    start: int
+    end: int
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What an undo or redo did, and where in which source, so that the screen can go there."""
+
+    label: str
+    source: UUID | None
+    start: int | None
+
+
+class Desk:
+    """One coder at one study. Every act is durable when its call returns.
+
+    Other coders' codings are not shown here: independent coding stays independent.
+
+    Raises (acts): CodingError, StoreError, UndoError in plain sentences.
+    """
+
+    def __init__(self, study: Study) -> None:
+        self._study = study
+        self._me = study.coder()
+        self.coder = study.coder_name or ""
+        self.title = study.place.settings.title
+        self.language = study.language
+        self.root = study.place.root
+        self._codes = self._code_ids()
+
+    @classmethod
+    def open(cls, project: Path | None, coder: str | None) -> Desk:
+        """Open the study for this coder; imports the store, so call it after the first paint."""
+        return cls(begin_study(project, coder))
+
+    def close(self) -> None:
+        """Let go of the study; its file is then complete in itself."""
+        self._study.store.close()
+
+    def rest(self) -> None:
+        """Worth calling when idle: folds the write-ahead log into the file."""
+        self._study.store.checkpoint()
+
+    def sources(self) -> tuple[SourceRow, ...]:
+        """Every source with this coder's counts."""
+        with self._study.store.read() as session:
+            return tuple(source_rows(session, self.coder))
+
+    def document(self, source: UUID) -> Document:
+        """The source's current text and its turns.
+
+        Raises:
+            CodingError: it is gone.
+        """
+        from qualcode.text import turns
+        from qualcode.workflow.importing import current_version
+
+        row = next((row for row in self.sources() if row.id == source), None)
+        if row is None:
+            raise CodingError("that source is gone", mend="Open another")
+        with self._study.store.read() as session:
+            version = current_version(session, source)
+        return Document(row, version.id, version.text, turns(version.text))
+
+    def codings(self, source: UUID) -> tuple[CodingRow, ...]:
+        """The coder's own codings on the source's current version, by place."""
+        from qualcode.coding.retrieve import codings, found
+        from qualcode.workflow.importing import current_version
+
+        with self._study.store.read() as session:
+            version = current_version(session, source)
+            rows = [
+                found(row)
+                for row in session.execute(codings(version=version.id, coder_id=self._me))
+            ]
+        return tuple(
+            CodingRow(row.coding, row.start, row.end, row.code, row.coder, True, row.origin)
+            for row in rows
+        )
+
+    def codes(self) -> tuple[CodeRow, ...]:
+        """The codebook as one list, depth first, with this coder's counts."""
+        from qualcode.workflow.code_rows import code_rows
+
+        with self._study.store.read() as session:
+            return code_rows(session, self.language, self._me)
+
+    def apply(
+        self,
+        document: Document,
+        start: int,
+        end: int,
+        code: str,
+        suggestion: Suggested | None = None,
+    ) -> CodingRow:
+        """Give [start, end) the code; with a suggestion, keep why it was suggested."""
+        from qualcode.coding.apply import apply_code
+        from qualcode.text import Span
+
+        span = Span(document.source_version, start, end)
+        origin = "manual" if suggestion is None else "suggested"
+        with self._study.store.act(self._me, f"{code} on {document.source.name}") as session:
+            kept = None
+            if suggestion is not None:
+                kept = self._keep(document, suggestion, "accepted")
+                session.add(kept)
+                session.flush()
+            coding = apply_code(
+                session,
+                span,
+                self._code(code),
+                self._me,
+                origin=origin,
+                suggestion=kept.id if kept else None,
+            )
+        return CodingRow(coding, start, end, code, self.coder, True, origin)
+
+    def remove(self, coding: UUID) -> None:
+        """Take one of the coder's own codings away."""
+        from qualcode.coding.apply import remove_coding
+        from qualcode.store.clock import now
+
+        with self._study.store.act(self._me, "remove a code") as session:
+            remove_coding(session, coding, self._me, now())
+
+    def reject(self, document: Document, suggestion: Suggested) -> None:
+        """Note that this suggestion was refused, so that it does not come back."""
+        label = f"reject {suggestion.code} on {document.source.name}"
+        with self._study.store.act(self._me, label) as session:
+            session.add(self._keep(document, suggestion, "rejected"))
+
+    def rejected(self, document: Document) -> frozenset[tuple[int, int, str]]:
+        """(start, end, code) of what this coder refused on this version."""
+        from sqlalchemy import select
+        from sqlmodel import col
+
+        from qualcode.model import Code, Suggestion
+
+        with self._study.store.read() as session:
+            rows = session.execute(
+                select(col(Suggestion.start), col(Suggestion.end), col(Code.key))
+                .join(Code, col(Code.id) == col(Suggestion.code_id))
+                .where(
+                    col(Suggestion.source_version_id) == document.source_version,
+                    col(Suggestion.coder_id) == self._me,
+                    col(Suggestion.decision) == "rejected",
+                    col(Suggestion.deleted_at).is_(None),
+                )
+            )
+            return frozenset((start, end, key) for start, end, key in rows)
+
+    def set_done(self, source: UUID, done: bool) -> None:
+        """Say that this coder has (not) seen all of the source."""
+        from qualcode.workflow.codings import mark_done
+        from qualcode.workflow.importing import current_version
+
+        with self._study.store.act(self._me, "done" if done else "not done") as session:
+            version = current_version(session, source)
+            mark_done(session, version.id, self._me, done=done)
+
+    def undo(self) -> Act:
+        """Undo this coder's last act."""
+        return self._told(self._study.store.undo(self._me))
+
+    def redo(self) -> Act:
+        """Redo this coder's last undo."""
+        return self._told(self._study.store.redo(self._me))
+
+    def training(self) -> Training:
+        """What the suggestions are learned from: this coder's own codings and the codebook."""
+        from qualcode.workflow.suggestions import training
+
+        return training(self._study, coder=self.coder)
+
+    def last_place(self) -> tuple[UUID, int] | None:
+        """Where this coder left off."""
+        from qualcode.workflow.places import recall
+
+        return recall(self._study.place, self.coder)
+
+    def remember_place(self, source: UUID, offset: int) -> None:
+        """Keep where this coder is, for the next time."""
+        from qualcode.workflow.places import remember
+
+        remember(self._study.place, self.coder, source, offset)
+
+    def _code_ids(self) -> dict[str, UUID]:
+        from qualcode.workflow.codings import code_names
+
+        with self._study.store.read() as session:
+            return code_names(session)
+
+    def _code(self, key: str) -> UUID:
+        if key not in self._codes:
+            self._codes = self._code_ids()
+        if key not in self._codes:
+            raise CodingError("that code is gone from the codebook")
+        return self._codes[key]
+
+    def _keep(self, document: Document, suggestion: Suggested, decision: str) -> Suggestion:
+        from qualcode.model import Suggestion
+
+        return Suggestion(
+            source_version_id=document.source_version,
+            start=suggestion.start,
+            end=suggestion.end,
+            code_id=self._code(suggestion.code),
+            coder_id=self._me,
+            score=suggestion.score,
+            reasons=[
+                {"kind": reason.kind, "spans": [list(span) for span in reason.spans]}
+                for reason in suggestion.reasons
+            ],
+            decision=decision,
+        )
+
+    def _told(self, undone: Undone) -> Act:
+        """The act with the place of the first coding or suggestion it touched."""
+        from sqlalchemy import select
+        from sqlmodel import col
+
+        from qualcode.model import Coding, Segment, SourceVersion
+
+        codings = [row for table, row in undone.rows if table == "coding"]
+        if not codings:
+            return Act(undone.label, None, None)
+        with self._study.store.read() as session:
+            place = session.execute(
+                select(col(SourceVersion.source_id), col(Segment.start))
+                .join(Segment, col(Segment.source_version_id) == col(SourceVersion.id))
+                .join(Coding, col(Coding.segment_id) == col(Segment.id))
+                .where(col(Coding.id) == codings[0])
+            ).first()
+        return Act(undone.label, place[0], place[1]) if place else Act(undone.label, None, None)
+
+
+if TYPE_CHECKING:
+    from qualcode.model import Suggestion

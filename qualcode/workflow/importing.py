@@ -1,0 +1,271 @@
+"""Bringing files in as sources: read all, then one act; an edited text re-anchors its codings."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from qualcode.errors import InputError, UsageError
+from qualcode.text import display
+from qualcode.workflow.study import Study
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from qualcode.coding.reanchor import Anchored
+    from qualcode.ingest import Incoming
+    from qualcode.model import Source
+
+OWN_KEYS = ("id", "kind", "title", "short", "language", "month", "case", "citation")
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What the command said of all files; a file's own front matter goes before."""
+
+    kind: str = "interview"
+    case: str | None = None
+    language: str | None = None
+    encoding: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of one file; `outcome` is new, unchanged or edited."""
+
+    name: str
+    outcome: str
+    words: int
+    turns: int
+    warnings: tuple[str, ...]
+    anchors: Mapping[str, int] = field(default_factory=dict)
+    unplaced: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    incoming: Incoming
+    name: str
+    kind: str
+    sha256: str
+
+
+def import_files(study: Study, paths: Sequence[Path], defaults: Defaults) -> list[Imported]:
+    """Import every file or none of them; a backup is made before, where there is work to lose.
+
+    Raises:
+        InputError: a file can't be read, or two of them have the same name.
+        UsageError: no kind of source has that name.
+    """
+    files = _read_all(paths, defaults)
+    if _holds_sources(study):
+        _back_up(study)
+    label = f"import {files[0].name}" if len(files) == 1 else f"import {len(files)} sources"
+    with study.store.act(study.coder(), label) as session:
+        return [_take_in(session, study, file, defaults) for file in files]
+
+
+def _read_all(paths: Sequence[Path], defaults: Defaults) -> list[_File]:
+    from qualcode import ingest
+    from qualcode.model.source import KINDS
+
+    files: dict[str, _File] = {}
+    for path in paths:
+        incoming = ingest.read(path, encoding=defaults.encoding)
+        name = (incoming.metadata.get("id") or incoming.name).strip()
+        kind = incoming.metadata.get("kind", defaults.kind)
+        if kind not in KINDS:
+            raise UsageError(
+                f'"{display(kind)}" is no kind of source',
+                where=display(str(path)),
+                mend=f"Kinds: {', '.join(KINDS)}",
+            )
+        if name in files:
+            raise InputError(
+                f'two files would both be the source "{display(name)}"',
+                where=display(str(path)),
+                mend="Rename one, or give it an id in its front matter",
+            )
+        sha256 = hashlib.sha256(incoming.text.encode("utf-8", "surrogatepass")).hexdigest()
+        files[name] = _File(incoming, name, kind, sha256)
+    return list(files.values())
+
+
+def _holds_sources(study: Study) -> bool:
+    from sqlalchemy import select
+    from sqlmodel import col
+
+    from qualcode.model import Source
+
+    with study.store.read() as session:
+        return session.execute(select(col(Source.id)).limit(1)).first() is not None
+
+
+def _back_up(study: Study) -> None:
+    from qualcode.store.engine import is_postgres
+
+    if not is_postgres(study.store.address):
+        study.store.backup("before-import")
+
+
+def _take_in(session: Session, study: Study, file: _File, defaults: Defaults) -> Imported:
+    from qualcode.text import turns
+
+    old = _living_source(session, file.name)
+    text = file.incoming.text
+    counts = (len(text.split()), len(turns(text)))
+    warnings = file.incoming.warnings
+    if old is None:
+        source = _new_source(session, study, file, defaults)
+        _new_version(session, source.id, 1, file)
+        return Imported(file.name, "new", *counts, warnings)
+    version = current_version(session, old.id)
+    if version.text_sha256 == file.sha256:
+        return Imported(file.name, "unchanged", *counts, warnings)
+    made = _new_version(session, old.id, version.number + 1, file)
+    anchors, unplaced = _move_codings(session, version, made)
+    return Imported(file.name, "edited", *counts, warnings, anchors, unplaced)
+
+
+def _living_source(session: Session, name: str) -> Source | None:
+    from sqlmodel import col, select
+
+    from qualcode.model import Source
+
+    return session.exec(
+        select(Source).where(col(Source.name) == name, col(Source.deleted_at).is_(None))
+    ).first()
+
+
+def _new_source(session: Session, study: Study, file: _File, defaults: Defaults) -> Source:
+    from qualcode.model import Source
+
+    said = file.incoming.metadata
+    case = said.get("case", defaults.case or (file.name if file.kind == "interview" else None))
+    source = Source(
+        name=file.name,
+        kind=file.kind,
+        title=said.get("title", ""),
+        short=said.get("short", ""),
+        language=said.get("language", defaults.language or study.language),
+        month=said.get("month", ""),
+        country=said.get("country", ""),
+        case_id=_case(session, case, said) if case else None,
+    )
+    session.add(source)
+    session.flush()
+    return source
+
+
+def _case(session: Session, name: str, said: Mapping[str, str]) -> UUID:
+    """The case of this name, made where there is none, with what the file says of it added."""
+    from sqlmodel import col, select
+
+    from qualcode.model import Case, Variable
+
+    case = session.exec(
+        select(Case).where(col(Case.name) == name, col(Case.deleted_at).is_(None))
+    ).first()
+    if case is None:
+        case = Case(name=name, citation=said.get("citation", ""))
+        session.add(case)
+        session.flush()
+    known = set(
+        session.exec(
+            select(Variable.name).where(
+                col(Variable.case_id) == case.id, col(Variable.deleted_at).is_(None)
+            )
+        )
+    )
+    for key, value in said.items():
+        if key not in OWN_KEYS and key not in known:
+            session.add(Variable(case_id=case.id, name=key, value=value))
+    return case.id
+
+
+def _new_version(session: Session, source: UUID, number: int, file: _File) -> Any:
+    from qualcode.model import SourceVersion
+
+    incoming = file.incoming
+    version = SourceVersion(
+        source_id=source,
+        number=number,
+        text=incoming.text,
+        text_sha256=file.sha256,
+        length=len(incoming.text),
+        newlines=incoming.newlines,
+        encoding=incoming.encoding,
+        media=incoming.media,
+        original_sha256=incoming.original_sha256,
+    )
+    session.add(version)
+    session.flush()
+    return version
+
+
+def current_version(session: Session, source: UUID) -> Any:
+    """The newest living version of a source."""
+    from sqlmodel import col, select
+
+    from qualcode.model import SourceVersion
+
+    return session.exec(
+        select(SourceVersion)
+        .where(col(SourceVersion.source_id) == source, col(SourceVersion.deleted_at).is_(None))
+        .order_by(col(SourceVersion.number).desc())
+        .limit(1)
+    ).one()
+
+
+def _move_codings(session: Session, old: Any, new: Any) -> tuple[dict[str, int], tuple[str, ...]]:
+    """Point every coding of the old version at its place in the new one; orphans stay behind."""
+    from sqlalchemy import select, update
+    from sqlmodel import col
+
+    from qualcode.coding.apply import segment_at
+    from qualcode.coding.reanchor import reanchor, tally
+    from qualcode.coding.retrieve import codings
+    from qualcode.model import Coding
+    from qualcode.text import Span
+
+    rows = session.execute(codings(version=old.id)).all()
+    spans = sorted({(row[5], row[6]) for row in rows})
+    placed = {(a.old_start, a.old_end): a for a in reanchor(old.text, new.text, spans)}
+    taken: set[tuple[UUID, UUID, UUID]] = set()
+    for row in rows:
+        anchored = placed[(row[5], row[6])]
+        if anchored.how == "orphaned":
+            continue
+        segment = segment_at(session, Span(new.id, anchored.start, anchored.end))
+        key = (segment, row[9], row[11])
+        if (
+            key in taken
+            or session.execute(
+                select(col(Coding.id)).where(
+                    col(Coding.segment_id) == segment,
+                    col(Coding.code_id) == row[9],
+                    col(Coding.coder_id) == row[11],
+                    col(Coding.deleted_at).is_(None),
+                )
+            ).first()
+        ):
+            # Two old spans fell on one new one: the second stays with the old text, and is named.
+            placed[(row[5], row[6])] = _orphan(anchored)
+            continue
+        taken.add(key)
+        session.execute(update(Coding).where(col(Coding.id) == row[0]).values(segment_id=segment))
+    lost = [a for a in placed.values() if a.how == "orphaned"]
+    counts: dict[str, int] = {**tally(list(placed.values()))}
+    return counts, tuple(f"{a.old_start}-{a.old_end}" for a in lost)
+
+
+def _orphan(anchored: Anchored) -> Anchored:
+    from qualcode.coding.reanchor import Anchored as Made
+
+    return Made(
+        anchored.old_start, anchored.old_end, "orphaned", anchored.old_start, anchored.old_end
+    )

@@ -1,0 +1,138 @@
+"""Opening a study, and making a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from qualcode.errors import ProjectError
+from qualcode.store.settings import FILE, Place, Settings, find_place, read_settings, write_settings
+from qualcode.text import display
+from qualcode.workflow.identity import remembered_coder, valid_coder
+
+if TYPE_CHECKING:
+    from qualcode.store import Store
+
+FOLDERS = ("codebooks", "transcripts", "transcripts/documents", "transcripts/codings", "exports")
+IGNORED = "# The study's database holds interview text: it never goes into git.\n.qualcode/\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """An open project: its place, its store, and who works on it."""
+
+    place: Place
+    store: Store
+    coder_name: str | None
+
+    def coder(self) -> UUID:
+        """The coder at work, enrolled on first appearance.
+
+        Raises:
+            ProjectError: nobody is named.
+        """
+        if self.coder_name is None:
+            raise ProjectError(
+                "nobody is named as the coder",
+                mend="Say who with --coder NAME, or once and for all: qualcode coders me NAME",
+            )
+        return self.store.coder(self.coder_name)
+
+    @property
+    def language(self) -> str:
+        return self.place.settings.language
+
+
+def locate(project: Path | None) -> Place:
+    """The project in `project`, or found upward from the current folder."""
+    if project is None:
+        return find_place(Path.cwd())
+    if not project.is_dir():
+        raise ProjectError("no such folder", where=display(str(project)))
+    settings = read_settings(project)
+    if settings is None:
+        raise ProjectError(
+            "no project in this folder",
+            where=display(str(project)),
+            mend="Make one with: qualcode init",
+        )
+    return Place(project.resolve(), settings)
+
+
+@contextmanager
+def open_study(project: Path | None = None, coder: str | None = None) -> Iterator[Study]:
+    """The study to read or act on; closed (and folded into its file) afterwards.
+
+    Raises:
+        ProjectError: there is no project, or its store has not been built yet.
+        StoreError: the store can't be opened.
+    """
+    study = begin_study(project, coder)
+    try:
+        yield study
+    finally:
+        study.store.close()
+
+
+def begin_study(project: Path | None = None, coder: str | None = None) -> Study:
+    """As `open_study`; the caller closes the store."""
+    from qualcode.store import Store
+
+    place = locate(project)
+    if not place.has_store():
+        raise ProjectError(
+            "this project has files and no store yet",
+            where=display(str(place.root)),
+            mend=f"Build it from its files with: qualcode init {display(str(place.root))}",
+        )
+    name = valid_coder(coder) if coder is not None else remembered_coder()
+    return Study(place, Store.open(place.address, backups=place.backups), name)
+
+
+def make_project(folder: Path, *, title: str, languages: tuple[str, ...]) -> Place:
+    """A new project's folders and settings, without a store; what is there already stays."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if read_settings(folder) is None:
+        write_settings(folder, Settings(title=title or folder.resolve().name, languages=languages))
+    for name in FOLDERS:
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    ignore = folder / ".gitignore"
+    if not ignore.exists():
+        ignore.write_text(IGNORED, encoding="utf-8")
+    return Place(folder.resolve(), read_settings(folder) or Settings())
+
+
+def create_store(place: Place, coder: str | None) -> Study:
+    """The place's new, empty store, with the one row that names the study.
+
+    Raises:
+        SchemaError: there is one already.
+    """
+    from qualcode.model import Project
+    from qualcode.store import Store
+    from qualcode.store.clock import now
+
+    name = valid_coder(coder) if coder is not None else remembered_coder()
+    study = Study(place, Store.create(place.address, backups=place.backups), name)
+    try:
+        with study.store.act(study.coder(), "new study", kind="enrol") as session:
+            session.add(Project(title=place.settings.title, created_at=now()))
+    except BaseException:
+        study.store.close()
+        raise
+    return study
+
+
+__all__ = [
+    "FILE",
+    "Study",
+    "begin_study",
+    "create_store",
+    "locate",
+    "make_project",
+    "open_study",
+]
