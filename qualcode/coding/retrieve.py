@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlmodel import col
 
 from qualcode.model import Case, Code, Coder, Coding, Memo, Segment, Source, SourceVersion
@@ -89,12 +89,11 @@ def codings(**narrowed: Any) -> Select[Any]:
 
 def found(row: Any) -> Found:
     """A row of `codings()` as a value."""
-    *told, memo = row
-    return Found(*told, memo=memo or "")
+    return Found(*row)
 
 
 def _memo() -> Any:
-    return (
+    memo = (
         select(col(Memo.text))
         .where(
             col(Memo.target_kind) == "coding",
@@ -105,5 +104,5 @@ def _memo() -> Any:
         .limit(1)
         .correlate(Coding)
         .scalar_subquery()
-        .label("memo")
     )
+    return func.coalesce(memo, "")

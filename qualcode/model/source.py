@@ -33,7 +33,8 @@ class Source(Record, table=True):
 class SourceVersion(Record, table=True):
     """The text of a source as imported or edited; offsets are code points into `text`.
 
-    `newlines` restores the original's line ends. The text enters the journal as its hash alone.
+    `length` (code points), `words` and `turns` are counted once. `newlines` restores the original's
+    line ends. The text enters the journal as its hash alone.
     """
 
     __table_args__ = one_living("source_id", "number")
@@ -45,6 +46,8 @@ class SourceVersion(Record, table=True):
     text: str = Field(sa_column=Column(Text, nullable=False, info={"journal": False}))
     text_sha256: str
     length: int
+    words: int
+    turns: int
     newlines: str
     encoding: str
     media: str

@@ -35,14 +35,13 @@ def code_rows(session: Session, language: str, coder: UUID | None) -> tuple[Code
         .where(col(Code.deleted_at).is_(None))
         .order_by(col(Family.position), col(Code.position))
     ).all()
-    counts: dict[UUID, int] = {
-        code: count
-        for code, count in session.execute(
+    counts: dict[UUID, int] = dict(
+        session.execute(
             select(col(Coding.code_id), func.count(col(Coding.id)))
             .where(col(Coding.deleted_at).is_(None), col(Coding.coder_id) == coder)
             .group_by(col(Coding.code_id))
-        )
-    }
+        ).all()
+    )
     keys: dict[UUID, tuple[str, int]] = {}
     made = []
     for code, family in rows:

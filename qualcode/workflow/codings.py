@@ -259,7 +259,7 @@ def _coders(session: Session) -> dict[str, UUID]:
     from qualcode.model import Coder
 
     rows = session.exec(select(Coder.name, Coder.id).where(col(Coder.deleted_at).is_(None)))
-    return {name: coder for name, coder in rows}
+    return dict(rows.all())
 
 
 def _segments(session: Session) -> dict[tuple[UUID, int, int], UUID]:

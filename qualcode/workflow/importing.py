@@ -113,22 +113,18 @@ def _back_up(study: Study) -> None:
 
 
 def _take_in(session: Session, study: Study, file: _File, defaults: Defaults) -> Imported:
-    from qualcode.text import turns
-
     old = _living_source(session, file.name)
-    text = file.incoming.text
-    counts = (len(text.split()), len(turns(text)))
     warnings = file.incoming.warnings
     if old is None:
         source = _new_source(session, study, file, defaults)
-        _new_version(session, source.id, 1, file)
-        return Imported(file.name, "new", *counts, warnings)
+        made = _new_version(session, source.id, 1, file)
+        return Imported(file.name, "new", made.words, made.turns, warnings)
     version = current_version(session, old.id)
     if version.text_sha256 == file.sha256:
-        return Imported(file.name, "unchanged", *counts, warnings)
+        return Imported(file.name, "unchanged", version.words, version.turns, warnings)
     made = _new_version(session, old.id, version.number + 1, file)
     anchors, unplaced = _move_codings(session, version, made)
-    return Imported(file.name, "edited", *counts, warnings, anchors, unplaced)
+    return Imported(file.name, "edited", made.words, made.turns, warnings, anchors, unplaced)
 
 
 def _living_source(session: Session, name: str) -> Source | None:
@@ -189,6 +185,7 @@ def _case(session: Session, name: str, said: Mapping[str, str]) -> UUID:
 
 def _new_version(session: Session, source: UUID, number: int, file: _File) -> Any:
     from qualcode.model import SourceVersion
+    from qualcode.text import turns
 
     incoming = file.incoming
     version = SourceVersion(
@@ -197,6 +194,8 @@ def _new_version(session: Session, source: UUID, number: int, file: _File) -> An
         text=incoming.text,
         text_sha256=file.sha256,
         length=len(incoming.text),
+        words=len(incoming.text.split()),
+        turns=len(turns(incoming.text)),
         newlines=incoming.newlines,
         encoding=incoming.encoding,
         media=incoming.media,
@@ -259,7 +258,7 @@ def _move_codings(session: Session, old: Any, new: Any) -> tuple[dict[str, int],
         taken.add(key)
         session.execute(update(Coding).where(col(Coding.id) == row[0]).values(segment_id=segment))
     lost = [a for a in placed.values() if a.how == "orphaned"]
-    counts: dict[str, int] = {**tally(list(placed.values()))}
+    counts: dict[str, int] = {str(how): n for how, n in tally([*placed.values()]).items()}
     return counts, tuple(f"{a.old_start}-{a.old_end}" for a in lost)
 
 

@@ -66,16 +66,22 @@ def source_rows(session: Session, coder: str | None) -> list[SourceRow]:
 
     from qualcode.model import Case, Source, SourceVersion
     from qualcode.model.source import KINDS
-    from qualcode.text import turns
 
     rows = session.execute(
-        select(Source, SourceVersion, col(Case.name))
+        select(
+            Source,
+            col(Case.name),
+            col(SourceVersion.id),
+            col(SourceVersion.number),
+            col(SourceVersion.words),
+            col(SourceVersion.turns),
+        )
         .join(SourceVersion, col(SourceVersion.source_id) == col(Source.id))
         .outerjoin(Case, col(Case.id) == col(Source.case_id))
         .where(col(Source.deleted_at).is_(None), col(SourceVersion.deleted_at).is_(None))
         .order_by(col(SourceVersion.number))
     )
-    newest = {source.id: (source, version, case) for source, version, case in rows}
+    newest = {row[0].id: row for row in rows}
     done = _done(session)
     counts = _counts(session, coder)
     listed = [
@@ -88,14 +94,14 @@ def source_rows(session: Session, coder: str | None) -> list[SourceRow]:
             language=source.language,
             month=source.month,
             short=source.short,
-            words=len(version.text.split()),
-            turns=len(turns(version.text)),
-            codings=counts.get(version.id, 0),
-            done=coder in done.get(version.id, ()),
-            done_by=done.get(version.id, ()),
-            version=version.number,
+            words=words,
+            turns=turns,
+            codings=counts.get(version, 0),
+            done=coder in done.get(version, ()),
+            done_by=done.get(version, ()),
+            version=number,
         )
-        for source, version, case in newest.values()
+        for source, case, version, number, words, turns in newest.values()
     ]
     return sorted(listed, key=lambda row: (KINDS.index(row.kind), _natural(row.name)))
 
@@ -139,7 +145,7 @@ def _counts(session: Session, coder: str | None) -> dict[UUID, int]:
         .where(col(Coding.deleted_at).is_(None), col(Coder.name) == coder)
         .group_by(col(Segment.source_version_id))
     )
-    return {version: count for version, count in rows}
+    return dict(rows.all())
 
 
 def cases(study: Study) -> list[CaseRow]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 from uuid import UUID
 
 from qualcode.store.settings import Place
@@ -31,7 +32,7 @@ def remember(place: Place, coder: str, source: UUID, offset: int) -> None:
         return
 
 
-def _all(place: Place) -> dict[str, list[object]]:
+def _all(place: Place) -> dict[str, Any]:
     try:
         known = json.loads((place.hidden / "places.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):

@@ -36,10 +36,7 @@ class Study:
             ProjectError: nobody is named.
         """
         if self.coder_name is None:
-            raise ProjectError(
-                "nobody is named as the coder",
-                mend="Say who with --coder NAME, or once and for all: qualcode coders me NAME",
-            )
+            raise _nobody()
         return self.store.coder(self.coder_name)
 
     @property
@@ -84,13 +81,38 @@ def begin_study(project: Path | None = None, coder: str | None = None) -> Study:
 
     place = locate(project)
     if not place.has_store():
-        raise ProjectError(
-            "this project has files and no store yet",
-            where=display(str(place.root)),
-            mend=f"Build it from its files with: qualcode init {display(str(place.root))}",
-        )
+        raise _unbuilt(place)
     name = valid_coder(coder) if coder is not None else remembered_coder()
     return Study(place, Store.open(place.address, backups=place.backups), name)
+
+
+def ready(project: Path | None, coder: str | None) -> Place:
+    """The project's place, where there is a store and somebody to work; opens nothing.
+
+    Raises:
+        ProjectError: no project, no store yet, or nobody is named.
+    """
+    place = locate(project)
+    if not place.has_store():
+        raise _unbuilt(place)
+    if (coder or remembered_coder()) is None:
+        raise _nobody()
+    return place
+
+
+def _unbuilt(place: Place) -> ProjectError:
+    return ProjectError(
+        "this project has files and no store yet",
+        where=display(str(place.root)),
+        mend=f"Build it from its files with: qualcode init {display(str(place.root))}",
+    )
+
+
+def _nobody() -> ProjectError:
+    return ProjectError(
+        "nobody is named as the coder",
+        mend="Say who with --coder NAME, or once and for all: qualcode coders me NAME",
+    )
 
 
 def make_project(folder: Path, *, title: str, languages: tuple[str, ...]) -> Place:
@@ -135,4 +157,5 @@ __all__ = [
     "locate",
     "make_project",
     "open_study",
+    "ready",
 ]

@@ -116,6 +116,8 @@ def study(store: Store, ana: UUID) -> dict[str, UUID]:
         text=TEXT,
         text_sha256=_sha256(TEXT),
         length=len(TEXT),
+        words=len(TEXT.split()),
+        turns=2,
         newlines="",
         encoding="utf-8",
         media="text/plain",

@@ -1,0 +1,80 @@
+"""Commands: codebook check, load, export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from qualcode.cli.console import emit, say, tell, write_data
+from qualcode.cli.context import Json, acting, new_app, reading
+from qualcode.text import display, shown
+
+books = new_app("Check, load or export the codebook.")
+BookFile = Annotated[Path, typer.Argument(help="A codebook file (YAML).")]
+
+
+@books.command()
+def check(file: BookFile, as_json: Json = False) -> None:
+    """Every fault of a codebook file with line, column and the nearest known name."""
+    from qualcode.workflow.codebook import check_codebook
+
+    checked = check_codebook(file)
+    if as_json:
+        emit(
+            {
+                "faults": [str(fault) for fault in checked.faults],
+                "warnings": [str(warning) for warning in checked.warnings],
+            }
+        )
+    else:
+        for fault in checked.faults:
+            say(display(str(fault)))
+        for warning in checked.warnings:
+            say(shown("{} (a warning)", str(warning)))
+        counted = (len(checked.faults), len(checked.warnings))
+        tell(shown("{}: {} faults, {} warnings", str(file), *counted))
+    if checked.faults:
+        raise typer.Exit(1)
+
+
+@books.command()
+def load(ctx: typer.Context, file: BookFile) -> None:
+    """Make the study's codes what the file says, in one act that undo takes back."""
+    from qualcode.workflow.codebook import load_codebook
+
+    with acting(ctx) as study:
+        loaded = load_codebook(study, file)
+    for warning in loaded.warnings:
+        tell(display(warning))
+    tell(
+        shown(
+            "Codebook version {}: {} codes added, {} changed, {} removed.",
+            loaded.version,
+            len(loaded.added),
+            len(loaded.changed),
+            len(loaded.removed),
+        )
+    )
+
+
+@books.command("export")
+def write_out(
+    ctx: typer.Context,
+    to: Annotated[Path | None, typer.Option(help="A file; without it, standard output.")] = None,
+) -> None:
+    """The study's codebook as a codebook file."""
+    from qualcode.workflow.codebook import export_codebook
+    from qualcode.workflow.files import write_text
+
+    with reading(ctx) as study:
+        text = export_codebook(study)
+    if to is None:
+        write_data(text)
+    else:
+        write_text(to, text)
+        tell(shown("Wrote {}.", str(to)))
+
+
+APPS = {"codebook": books}

@@ -1,0 +1,74 @@
+"""What every command shares: the global options, the open study, and asking who works."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from qualcode.cli.console import tell
+from qualcode.text import shown
+
+if TYPE_CHECKING:
+    from qualcode.workflow.study import Study
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The options before the command."""
+
+    project: Path | None
+    coder: str | None
+
+
+Json = Annotated[bool, typer.Option("--json", help="One JSON document on standard output.")]
+
+
+def new_app(summary: str) -> typer.Typer:
+    """A group of commands that looks like all others."""
+    return typer.Typer(
+        help=summary,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        add_completion=False,
+        no_args_is_help=True,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+
+
+@contextmanager
+def reading(ctx: typer.Context) -> Iterator[Study]:
+    """The study, to read."""
+    from qualcode.workflow.study import open_study
+
+    with open_study(ctx.obj.project, ctx.obj.coder) as study:
+        yield study
+
+
+@contextmanager
+def acting(ctx: typer.Context) -> Iterator[Study]:
+    """The study, to change: somebody must be named."""
+    from qualcode.workflow.study import open_study
+
+    with open_study(ctx.obj.project, who(ctx.obj)) as study:
+        yield study
+
+
+def who(asked: Asked) -> str | None:
+    """The coder's name: given, remembered, or asked once on a terminal."""
+    from qualcode.workflow.identity import remember_coder, remembered_coder, valid_coder
+
+    if asked.coder is not None:
+        return valid_coder(asked.coder)
+    known = remembered_coder()
+    if known is not None or not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return known
+    tell(shown("Who codes here? A name or pseudonym of your choice; it stands by every coding."))
+    name = valid_coder(typer.prompt("Coder", err=True))
+    remember_coder(name)
+    return name

@@ -1,0 +1,104 @@
+"""Commands: undo, redo, history, check, backup."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from qualcode.cli.console import emit, say_columns, tell
+from qualcode.cli.context import Json, acting, new_app, reading
+from qualcode.text import shown
+
+undoing = new_app("Undo your own last act.")
+redoing = new_app("Redo what you undid last.")
+telling = new_app("Who did what, when.")
+checking = new_app("Read the whole study against its own rules.")
+copying = new_app("A verified copy of the study's database.")
+
+
+@undoing.command()
+def undo(ctx: typer.Context) -> None:
+    """Undo your own last act; the undo is an act of the record too."""
+    with acting(ctx) as study:
+        undone = study.store.undo(study.coder())
+    tell(shown("Undone: {}", undone.label))
+
+
+@redoing.command()
+def redo(ctx: typer.Context) -> None:
+    """Redo what you undid last, unless you have acted since."""
+    with acting(ctx) as study:
+        redone = study.store.redo(study.coder())
+    tell(shown("Redone: {}", redone.label))
+
+
+@telling.command()
+def history(
+    ctx: typer.Context,
+    limit: Annotated[int, typer.Option(help="How many, the newest first; 0 for all.")] = 20,
+    coder: Annotated[str | None, typer.Option(help="This coder's only.")] = None,
+    as_json: Json = False,
+) -> None:
+    """The record of acts: time (UTC), coder, what, rows written, seal."""
+    from qualcode.store.history import entries
+
+    with reading(ctx) as study, study.store.read() as session:
+        rows = entries(session, limit=limit or None, coder=coder)
+    if as_json:
+        emit(
+            [
+                {
+                    "time": row.at,
+                    "coder": row.coder,
+                    "kind": row.kind,
+                    "label": row.label,
+                    "rows": row.changes,
+                    "hash": row.hash,
+                }
+                for row in rows
+            ]
+        )
+        return
+    say_columns(
+        ("time", "coder", "kind", "act", "rows", "seal"),
+        [(row.at, row.coder, row.kind, row.label, row.changes, row.hash[:12]) for row in rows],
+    )
+
+
+@checking.command()
+def check(ctx: typer.Context, as_json: Json = False) -> None:
+    """The file, every quote against its text, every text against its hash, every chain of acts."""
+    from qualcode.store.history import check as read_through
+
+    with reading(ctx) as study, study.store.read() as session:
+        health = read_through(session)
+    counted = {
+        "operations": health.operations,
+        "segments": health.segments,
+        "texts": health.texts,
+    }
+    if as_json:
+        emit({"whole": True, **counted})
+        return
+    tell(shown("Whole: {operations} acts, {segments} segments, {texts} texts.", **counted))
+
+
+@copying.command()
+def backup(ctx: typer.Context, as_json: Json = False) -> None:
+    """Copy the database into .qualcode/backups and open the copy to see that it is whole."""
+    with reading(ctx) as study:
+        made = study.store.backup("asked")
+    if as_json:
+        emit({"file": str(made.path), "bytes": made.size, "rows": made.rows})
+        return
+    tell(shown("{}: {} bytes, {} rows, verified.", str(made.path), made.size, made.rows))
+
+
+APPS = {
+    "undo": undoing,
+    "redo": redoing,
+    "history": telling,
+    "check": checking,
+    "backup": copying,
+}

@@ -1,0 +1,34 @@
+"""Command: code, the workbench."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from qualcode.cli.context import Asked, new_app, who
+
+coding = new_app("The workbench.")
+
+
+@coding.command()
+def code(
+    ctx: typer.Context,
+    source: Annotated[str | None, typer.Argument(help="The source to open.")] = None,
+) -> None:
+    """Open the workbench; at the source and place where you left off, or at SOURCE."""
+    raise typer.Exit(open_workbench(ctx.obj, source))
+
+
+def open_workbench(asked: Asked, source: str | None) -> int:
+    """Open the workbench on the project; returns its exit code."""
+    from qualcode.workflow.study import ready
+
+    coder = who(asked)
+    ready(asked.project, coder)
+    from qualcode.tui.app import run
+
+    return run(asked.project, coder, source)
+
+
+APPS = {"code": coding}
