@@ -45,9 +45,10 @@ _MARKS: dict[int, str] = {
     **dict.fromkeys(range(0xFFF9, 0xFFFC), "\u2425"),  # interlinear annotation
     **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),  # half of a surrogate pair
 }
+_KEEPING_NEWLINES = {code: mark for code, mark in _MARKS.items() if code != 0x0A}
 _MARKED = re.compile(
     "[\0-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
-    "\ufff9-\ufffb\ud800-\udfff]"
+    "\ufff9-\ufffb\ud800-\udfff]+"
 )
 
 
@@ -60,7 +61,7 @@ def display(text: str, *, newlines: bool = False) -> Shown:
     """
     if text.isprintable():
         return Shown(text)
-    return Shown(_MARKED.sub(_kept_newlines if newlines else _mark, text))
+    return Shown(_MARKED.sub(_marked_but_newlines if newlines else _marked, text))
 
 
 def shown(template: LiteralString, /, *args: object, **kw: object) -> Shown:
@@ -81,9 +82,9 @@ class _Showing(Formatter):
 _SHOWING = _Showing()
 
 
-def _mark(found: re.Match[str]) -> str:
-    return _MARKS[ord(found[0])]
+def _marked(found: re.Match[str]) -> str:
+    return found[0].translate(_MARKS)
 
 
-def _kept_newlines(found: re.Match[str]) -> str:
-    return "\n" if found[0] == "\n" else _MARKS[ord(found[0])]
+def _marked_but_newlines(found: re.Match[str]) -> str:
+    return found[0].translate(_KEEPING_NEWLINES)

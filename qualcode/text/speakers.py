@@ -1,0 +1,147 @@
+"""Who speaks: which labels count in a text, and what part each speaker has. Knows no stores.
+
+A label counts by what it is (`P1`, `Pewawancara`) or because it recurs at the head of lines.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise, takewhile
+from typing import Literal
+
+from qualcode.text.label_words import CERTAIN_PAIRS, INTERVIEWER, LETTER_PAIRS
+from qualcode.text.labels import Label, read_label
+
+Role = Literal["interviewer", "informant", "other"]
+
+# Labels that are not known words must head at least one paragraph (or line) in this many.
+_ONE_IN = 20
+# A question stands within this many characters of a turn's beginning.
+_OPENING = 400
+
+
+def speaking_labels(
+    text: str, lines: Sequence[tuple[int, int]], passages: int
+) -> tuple[tuple[Label, Role], ...]:
+    """The labels that count, in order, each with its speaker's role.
+
+    `lines` are [start, end) of the non-blank lines; `passages` is the number of paragraphs, or of
+    lines where the text has no paragraphs.
+    """
+    read = [label for start, end in lines if (label := read_label(text, start, end))]
+    read = read[_header(text, read) :] if read and read[0].start == lines[0][0] else read
+    counted = _counted(read, passages)
+    roles = _roles(text, counted)
+    return tuple((label, roles[label.key]) for label in counted)
+
+
+def _header(text: str, read: Sequence[Label]) -> int:
+    """How many of the first labels are fields of a form at the text's head, not speech.
+
+    `Pewawancara: Rina` there names who asks; nobody says it. A form is an unbroken run of labelled
+    lines, up to its last field (`Tanggal:`), of which at least a third are fields.
+    """
+    joined = (("\n" not in text[a.body : b.start].strip()) for a, b in pairwise(read))
+    run = read[: 1 + sum(1 for _ in takewhile(bool, joined))]
+    fields = [at for at, label in enumerate(run, start=1) if label.kind == "field"]
+    fitting = [at for count, at in enumerate(fields, start=1) if count * 3 >= at]
+    return fitting[-1] if fitting else 0
+
+
+def _counted(read: Sequence[Label], passages: int) -> list[Label]:
+    """The labels that count: set off by a colon or time code, else in brackets, else alone."""
+    marked = [label for label in read if label.style in ("colon", "timed")]
+    if counted := _recurring(marked, passages):
+        return counted
+    tags = [label for label in read if label.style == "tag"]
+    if len(tags) >= 2 and len(tags) * 2 >= passages:
+        return tags
+    alone = [
+        label for label in read if label.style == "alone" and label.kind not in ("name", "letter")
+    ]
+    asked = any(label.kind == "interviewer" for label in alone)
+    return alone if asked and len(alone) >= 2 else []
+
+
+def _recurring(labels: Sequence[Label], passages: int) -> list[Label]:
+    labels = [label for label in labels if label.kind != "field"]
+    tally = Counter(label.key for label in labels)
+    strong = any(label.strong for label in labels)
+    doubtful = sum(1 for label in labels if not label.strong and tally[label.key] > 1)
+    dense = doubtful * _ONE_IN >= passages
+    # Where named speakers head half of all passages, someone may well speak once only.
+    least = 1 if not strong and doubtful * 2 >= passages else 2
+
+    def counts(label: Label) -> bool:
+        if label.strong:
+            return True
+        if label.kind != "name" and (strong or _has_partner(label, labels)):
+            return True
+        return tally[label.key] >= least and dense
+
+    return [label for label in labels if counts(label)]
+
+
+def _has_partner(label: Label, labels: Iterable[Label]) -> bool:
+    """Whether another label answers this one: Q and A, T and J, Pertanyaan and Jawaban."""
+    if label.kind != "letter":
+        parts = {other.kind for other in labels}
+        return label.kind != "other" and {"interviewer", "informant"} <= parts
+    keys = {other.key for other in labels}
+    return any(label.key in pair and keys.issuperset(pair) for pair in LETTER_PAIRS)
+
+
+def _roles(text: str, labels: Sequence[Label]) -> Mapping[str, Role]:
+    """Each speaker's role by key."""
+    letters = {label.letters for label in labels if label.kind in ("letter", "pseudonym")}
+    roles: dict[str, Role] = {label.key: _role(label, letters) for label in labels}
+    if "interviewer" not in roles.values() and (asker := _asker(text, labels)):
+        roles[asker] = "interviewer"
+    return roles
+
+
+def _role(label: Label, letters: set[str]) -> Role:
+    if label.kind == "interviewer" or label.kind == "other":
+        return label.kind
+    if label.kind not in ("letter", "pseudonym"):
+        return "informant"
+    asks = label.letters in INTERVIEWER or any(
+        label.letters == asking and (asking == "q" or answering in letters)
+        for asking, answering in CERTAIN_PAIRS
+    )
+    return "interviewer" if asks else "informant"
+
+
+def _asker(text: str, labels: Sequence[Label]) -> str | None:
+    """The single letter that asks: P is a peneliti in one transcript, a participant in the next.
+
+    It is the one whose turns most often open with a question; without any question in the text,
+    the only letter among numbered informants.
+    """
+    letters = {label.key for label in labels if label.kind == "letter"}
+    keys = {label.key for label in labels}
+    if not letters or len(keys) < 2:
+        return None
+    shares = _question_shares(text, labels)
+    best = max(keys, key=lambda key: (shares[key], key))
+    if shares[best] > 0:
+        alone = sum(1 for key in keys if shares[key] == shares[best]) == 1
+        return best if best in letters and alone and shares[best] >= 0.2 else None
+    return letters.pop() if len(letters) == 1 and _all_numbered(keys - letters) else None
+
+
+def _all_numbered(keys: set[str]) -> bool:
+    return all(any(character.isdigit() for character in key) for key in keys)
+
+
+def _question_shares(text: str, labels: Sequence[Label]) -> Mapping[str, float]:
+    """The share of each speaker's turns with a question near their beginning."""
+    turns = Counter(label.key for label in labels)
+    ends = [*(label.start for label in labels[1:]), len(text)]
+    asked = Counter(
+        label.key
+        for label, end in zip(labels, ends, strict=True)
+        if "?" in text[label.body : min(end, label.body + _OPENING)]
+    )
+    return {key: asked[key] / count for key, count in turns.items()}
