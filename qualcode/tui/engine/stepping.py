@@ -1,0 +1,140 @@
+"""Steps of the cursor: by grapheme, word, sentence and turn, there and back. Knows no rows.
+
+The cursor stands between characters, from a turn's start to its end; never in the space between
+turns. Each step on has a step back that undoes it, wherever both ends are stops of that unit.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from qualcode.text.graphemes import next_grapheme, previous_grapheme
+from qualcode.tui.engine.selection import snapped_back, snapped_on
+
+if TYPE_CHECKING:
+    import regex
+
+Unit = Literal["character", "word", "sentence", "turn"]
+Splitter = Callable[[str, int, int], Sequence[tuple[int, int]]]
+
+_KEPT = 64  # turns whose words or sentences are remembered
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One turn for the cursor: its code points, and where the words begin after the speaker."""
+
+    start: int
+    end: int
+    body: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Stops:
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+class Steps:
+    """Steps over `text`; `sentences(text, start, end)` is the one splitter of the house."""
+
+    def __init__(self, text: str, turns: Sequence[Place], sentences: Splitter) -> None:
+        self._text = text
+        self._turns = turns
+        self._sentences = sentences
+        self._starts = [turn.start for turn in turns]
+        self._kept: OrderedDict[tuple[Unit, int], _Stops] = OrderedDict()
+
+    def turn_of(self, offset: int) -> int:
+        """The turn that holds `offset`; in the space between two, the one before."""
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def settled(self, offset: int) -> int:
+        """The nearest place for the cursor at or before `offset`, on an edge between graphemes."""
+        turn = self._turns[self.turn_of(offset)]
+        if offset >= turn.end or offset <= turn.start:
+            return min(max(offset, turn.start), turn.end)
+        return max(previous_grapheme(self._text, offset + 1), turn.start)
+
+    def forward(self, unit: Unit, offset: int, *, extending: bool = False) -> int:
+        """The next stop; extending, the end of the unit rather than the start of the next."""
+        if unit == "character":
+            return self._next_character(offset)
+        for turn in range(self.turn_of(offset), len(self._turns)):
+            stops = self._stops(unit, turn)
+            found = stops.ends if extending else stops.starts
+            index = bisect_right(found, offset)
+            if index < len(found):
+                return found[index]
+        return self._turns[-1].end
+
+    def back(self, unit: Unit, offset: int) -> int:
+        """The stop before; from inside a unit, its own start."""
+        if unit == "character":
+            return self._previous_character(offset)
+        for turn in range(self.turn_of(offset), -1, -1):
+            stops = self._stops(unit, turn).starts
+            index = bisect_left(stops, offset)
+            if index:
+                return stops[index - 1]
+        return min(offset, self._turns[0].body)
+
+    def unit_at(self, unit: Unit, offset: int) -> tuple[int, int]:
+        """Start and end of the word, sentence or turn that `offset` is in or comes after."""
+        turn = self.turn_of(offset)
+        stops = self._stops(unit, turn)
+        index = max(bisect_right(stops.starts, offset) - 1, 0)
+        return stops.starts[index], stops.ends[index]
+
+    def _next_character(self, offset: int) -> int:
+        index = self.turn_of(offset)
+        if offset < self._turns[index].end:
+            return min(next_grapheme(self._text, offset), self._turns[index].end)
+        return self._turns[index + 1].start if index + 1 < len(self._turns) else offset
+
+    def _previous_character(self, offset: int) -> int:
+        index = self.turn_of(offset)
+        if offset > self._turns[index].start:
+            return max(previous_grapheme(self._text, offset), self._turns[index].start)
+        return self._turns[index - 1].end if index else offset
+
+    def _stops(self, unit: Unit, turn: int) -> _Stops:
+        key = (unit, turn)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        found = _Stops(*self._found(unit, self._turns[turn]))
+        self._kept[key] = found
+        if len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        return found
+
+    def _found(self, unit: Unit, turn: Place) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Starts and ends of the unit inside a turn; at least one, the turn's own words."""
+        whole = ((turn.body if turn.body < turn.end else turn.start), turn.end)
+        spans: Sequence[tuple[int, int]] = ()
+        if unit == "word":
+            spans = [found.span() for found in _words().finditer(self._text, *whole)]
+        elif unit == "sentence":
+            spans = self._sentences(self._text, *whole)
+        spans = spans or [whole]
+        if not self._text.isascii():
+            spans = [self._snapped(*span, turn.end) for span in spans]
+        return tuple(start for start, _ in spans), tuple(end for _, end in spans)
+
+    def _snapped(self, start: int, end: int, turn_end: int) -> tuple[int, int]:
+        """Whole graphemes: a mark or a joiner at either edge belongs inside."""
+        return snapped_back(self._text, start), min(snapped_on(self._text, end), turn_end)
+
+
+@cache
+def _words() -> regex.Pattern[str]:
+    """Letters with their marks and digits; a hyphen, point or apostrophe inside does not part."""
+    import regex
+
+    return regex.compile(r"[\w\p{M}]+(?:[-'’.‐‑][\w\p{M}]+)*")

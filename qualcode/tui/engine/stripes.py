@@ -1,0 +1,149 @@
+"""Coded stretches of a text: what lies on a row, where it changes, and its lane in the margin.
+
+Knows no colours, no widgets and no store; offsets are code points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+_BUCKET = 1_024  # code points; a query looks into the one or two it touches
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One coding: the code points [start, end) and its code's key."""
+
+    id: Hashable
+    start: int
+    end: int
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring code points that carry the same marks, in order of place."""
+
+    start: int
+    end: int
+    marks: tuple[Mark, ...]
+
+
+class Stripes:
+    """All marks of one text, by place."""
+
+    def __init__(self, marks: Iterable[Mark] = ()) -> None:
+        self._marks: dict[Hashable, Mark] = {}
+        self._buckets: dict[int, dict[Hashable, Mark]] = {}
+        for mark in marks:
+            self.add(mark)
+
+    def __len__(self) -> int:
+        return len(self._marks)
+
+    def add(self, mark: Mark) -> None:
+        """Put a mark in its place; one with the same id gives way."""
+        self.remove(mark.id)
+        self._marks[mark.id] = mark
+        for bucket in _buckets(mark.start, mark.end):
+            self._buckets.setdefault(bucket, {})[mark.id] = mark
+
+    def remove(self, identity: Hashable) -> None:
+        """Take a mark away; one that isn't there is no matter."""
+        mark = self._marks.pop(identity, None)
+        if mark is not None:
+            for bucket in _buckets(mark.start, mark.end):
+                del self._buckets[bucket][identity]
+
+    def all(self) -> list[Mark]:
+        """Every mark, by place."""
+        return sorted(self._marks.values(), key=_by_place)
+
+    def touching(self, start: int, end: int) -> list[Mark]:
+        """The marks that share a code point with [start, end), by place."""
+        found: dict[Hashable, Mark] = {}
+        for bucket in _buckets(start, end):
+            for mark in self._buckets.get(bucket, {}).values():
+                if mark.start < end and start < mark.end:
+                    found[mark.id] = mark
+        return sorted(found.values(), key=_by_place)
+
+    def at(self, offset: int) -> list[Mark]:
+        """The marks on the character after `offset`."""
+        return self.touching(offset, offset + 1)
+
+    def runs(self, start: int, end: int) -> list[Run]:
+        """[start, end) cut wherever a mark begins or ends; the runs together are all of it."""
+        marks = self.touching(start, end)
+        edges = {start, end}
+        for mark in marks:
+            edges.update((max(mark.start, start), min(mark.end, end)))
+        ordered = sorted(edges)
+        return [
+            Run(first, last, tuple(m for m in marks if m.start < last and first < m.end))
+            for first, last in pairwise(ordered)
+        ]
+
+
+class Lanes:
+    """A column in the margin for each mark, so that no two on the same row share one.
+
+    A mark keeps its lane as long as it lives: coding one passage moves no other stripe.
+    `rows` gives the first and last row of [start, end).
+    """
+
+    def __init__(self, stripes: Stripes, rows: Callable[[int, int], tuple[int, int]]) -> None:
+        self._stripes = stripes
+        self._rows = rows
+        self._lanes: dict[Hashable, int] = {}
+        self._extents: dict[Hashable, tuple[int, int]] = {}
+
+    def extent(self, mark: Mark) -> tuple[int, int]:
+        """First and last row of the mark."""
+        if mark.id not in self._extents:
+            self._extents[mark.id] = self._rows(mark.start, mark.end)
+        return self._extents[mark.id]
+
+    def on_row(self, number: int, start: int, end: int) -> list[tuple[int, Mark]]:
+        """(lane, mark) for each mark on the row, which holds [start, end); lanes count from 0."""
+        marks = self._stripes.touching(start, max(end, start + 1))
+        return sorted(
+            ((self._lane(mark), mark) for mark in marks if self._is_on(mark, number)),
+            key=lambda pair: pair[0],
+        )
+
+    def forget(self, identity: Hashable) -> None:
+        """The mark is gone: its lane is free."""
+        self._lanes.pop(identity, None)
+        self._extents.pop(identity, None)
+
+    def _is_on(self, mark: Mark, number: int) -> bool:
+        first, last = self.extent(mark)
+        return first <= number <= last
+
+    def _lane(self, mark: Mark) -> int:
+        if mark.id not in self._lanes:
+            taken = set(self._neighbour_lanes(mark))
+            self._lanes[mark.id] = next(n for n in range(len(taken) + 1) if n not in taken)
+        return self._lanes[mark.id]
+
+    def _neighbour_lanes(self, mark: Mark) -> Iterable[int]:
+        """Lanes already given to marks that share a row with this one."""
+        first, last = self.extent(mark)
+        # Marks on the same rows may lie beside this one: rows are shorter than a bucket.
+        for other in self._stripes.touching(max(mark.start - _BUCKET, 0), mark.end + _BUCKET):
+            lane = self._lanes.get(other.id)
+            if lane is not None and other.id != mark.id:
+                begins, ends = self.extent(other)
+                if begins <= last and first <= ends:
+                    yield lane
+
+
+def _buckets(start: int, end: int) -> range:
+    return range(start // _BUCKET, max(end - 1, start) // _BUCKET + 1)
+
+
+def _by_place(mark: Mark) -> tuple[int, int, str]:
+    return mark.start, -mark.end, mark.code

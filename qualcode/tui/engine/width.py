@@ -1,0 +1,93 @@
+"""How many columns a text takes on a terminal. Knows no fonts and no rows.
+
+A terminal may disagree about a rare emoji; nothing in the store depends on these figures, they
+only place the cursor and the line breaks.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# Characters of one column each that never join with a neighbour: Latin, Greek, Cyrillic, general
+# punctuation, and the marks that stand for control characters. Nearly every transcript is these.
+PLAIN = (
+    "\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u203b\u203d-\u2048"
+    "\u204a-\u205e\u20a0-\u20bf\u2190-\u2193\u21a0-\u21a8\u21ab-\u21ff\u2400-\u2426"
+)
+_NOT_PLAIN = re.compile(f"[^{PLAIN}]")
+
+_JOINER = "\u200d"
+_EMOJI_LOOK = "\ufe0f"  # the selector that asks for the wide picture of the character before it
+
+# Where this Python's tables are older than terminals, or say too little: first, last, columns.
+_KNOWN = (
+    (0x0600, 0x0605, 1),  # Arabic signs that stand over figures
+    (0x06DD, 0x06DD, 1),
+    (0x070F, 0x070F, 1),
+    (0x0890, 0x0891, 1),
+    (0x08E2, 0x08E2, 1),
+    (0x1160, 0x11FF, 0),  # Korean vowels and finals join the letter before them
+    (0x2630, 0x2637, 2),
+    (0x268A, 0x268F, 2),
+    (0x3164, 0x3164, 0),
+    (0x4DC0, 0x4DFF, 2),
+    (0xD7B0, 0xD7FF, 0),
+    (0xFFA0, 0xFFA0, 0),
+    (0x1F3FB, 0x1F3FF, 0),  # skin tones join the picture before them
+)
+
+
+def plain(text: str) -> bool:
+    """Whether every character is one column wide and a grapheme by itself."""
+    return (text.isascii() and text.isprintable()) or not _NOT_PLAIN.search(text)
+
+
+def width(text: str) -> int:
+    """The columns that `text` takes; of a joined emoji only its first picture counts."""
+    if plain(text):
+        return len(text)
+    total, last, skip = 0, 0, False
+    for character in text:
+        if skip:
+            skip = False
+        elif character == _JOINER:
+            skip = True
+        elif character == _EMOJI_LOOK:
+            total += last == 1
+            last = 0
+        elif columns := _columns(character):
+            total += columns
+            last = columns if columns == 2 or _may_widen(character) else 2
+    return total
+
+
+@lru_cache(maxsize=4096)
+def _columns(character: str) -> int:
+    """0, 1 or 2 for one character by itself."""
+    place = ord(character)
+    for first, last, columns in _KNOWN:
+        if first <= place <= last:
+            return columns
+    category = unicodedata.category(character)
+    if category == "Cn":
+        return 2 if _wide_when_assigned(place) else 1
+    if category in ("Mn", "Me", "Mc", "Cf", "Cc"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1
+
+
+def _wide_when_assigned(place: int) -> bool:
+    """Blocks that Unicode keeps for pictures and for Han characters."""
+    return 0x1F300 <= place < 0x1FB00 or (0x20000 <= place < 0x40000 and place & 0xFFFE != 0xFFFE)
+
+
+@lru_cache(maxsize=1024)
+def _may_widen(character: str) -> bool:
+    return character in "#*\u203c\u2049" or unicodedata.category(character) in (
+        "So",
+        "Sm",
+        "Nd",
+        "Ll",
+    )
