@@ -1,0 +1,195 @@
+"""Commands: find, suggest, agree."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, cast
+
+import typer
+
+from qualcode.cli.console import emit, say, say_columns, tell
+from qualcode.cli.context import Json, new_app, reading
+from qualcode.errors import UsageError
+from qualcode.text import display, shown
+
+if TYPE_CHECKING:
+    from qualcode.agreement import Level, Rule
+    from qualcode.tables import Table
+
+finding = new_app("Codings by code, case, variable, coder or words.")
+suggesting = new_app("Ranked codes for a source, with the reasons.")
+agreeing = new_app("Agreement between coders, or of a plain table.")
+RULES = ("mutual-majority", "any", "half")
+LEVELS = ("nominal", "ordinal", "interval", "ratio")
+
+
+@finding.command()
+def find(
+    ctx: typer.Context,
+    code: Annotated[
+        list[str] | None, typer.Option(help="A code or family, with the codes below it; any of.")
+    ] = None,
+    case: Annotated[str | None, typer.Option(help="Of this case.")] = None,
+    var: Annotated[
+        list[str] | None, typer.Option(help="name=value of the case's variables; all of.")
+    ] = None,
+    coder: Annotated[str | None, typer.Option(help="By this coder.")] = None,
+    source: Annotated[str | None, typer.Option(help="In this source.")] = None,
+    text: Annotated[str | None, typer.Option(help="With these words in the quote.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Codings that meet every condition, in the order of source and place."""
+    from qualcode.workflow.find import find as search
+
+    with reading(ctx) as study:
+        rows = search(
+            study,
+            codes=code or (),
+            case=case,
+            variables=_variables(var or []),
+            coder=coder,
+            source=source,
+            text=text,
+        )
+    if as_json:
+        names = ("source", "start", "end", "quote", "code", "coder", "case", "memo")
+        emit([{name: getattr(row, name) for name in names} for row in rows])
+        return
+    for row in rows:
+        say(shown("{} {}-{}  {}  {}", row.source, row.start, row.end, row.code, row.coder))
+        say(shown("    {}", row.quote))
+        if row.memo:
+            say(shown("    memo: {}", row.memo))
+    tell(shown("{} codings.", len(rows)))
+
+
+def _variables(pairs: list[str]) -> dict[str, str]:
+    variables = {}
+    for pair in pairs:
+        name, sign, value = pair.partition("=")
+        if not sign:
+            raise UsageError(f'--var "{display(pair)}" is not of the form name=value')
+        variables[name] = value
+    return variables
+
+
+@suggesting.command()
+def suggest(
+    ctx: typer.Context,
+    sources: Annotated[list[str] | None, typer.Argument(help="Sources; all interviews.")] = None,
+    top: Annotated[int, typer.Option(help="How many codes a turn.", min=1)] = 5,
+    evaluate: Annotated[
+        bool, typer.Option("--evaluate", help="Measure: leave one source out.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Codes for every turn, the likeliest first, each with the words that speak for it.
+
+    Suggestions are never codings: accept them in the workbench. Nothing leaves this machine.
+    """
+    from qualcode.workflow.suggestions import evaluate_suggestions, suggestions
+
+    with reading(ctx) as study:
+        if evaluate:
+            _evaluation(evaluate_suggestions(study), as_json)
+            return
+        rows = suggestions(study, sources or (), top=top)
+    if as_json:
+        emit([row.as_dict() for row in rows])
+        return
+    place = None
+    for row in rows:
+        if (row.source, row.start) != place:
+            place = (row.source, row.start)
+            say(shown("{} {}-{}  {}", row.source, row.start, row.end, row.extract))
+        say(shown("    {}  {} ({})  {}", row.code, row.strength, f"{row.score:.2f}", row.why))
+
+
+def _evaluation(made: Any, as_json: bool) -> None:
+    names = ("precision_at_1", "recall_at_3", "recall_at_5", "mrr", "macro_f1")
+    if as_json:
+        emit(made.as_dict())
+        return
+    rows = [("all", made.segments, *(f"{getattr(made, name):.3f}" for name in names))]
+    for source, one in made.per_source.items():
+        rows.append((source, one.segments, *(f"{getattr(one, name):.3f}" for name in names)))
+    say_columns(("source", "segments", *names), rows)
+    tell(shown("Each source was ranked by what was learned from the others alone."))
+
+
+@agreeing.command()
+def agree(
+    ctx: typer.Context,
+    table: Annotated[
+        Path | None, typer.Option(help="A csv with the columns unit, coder, value.")
+    ] = None,
+    level: Annotated[str, typer.Option(help="Of alpha, with --table.")] = "nominal",
+    rule: Annotated[
+        str, typer.Option(help="When a code counts for a turn: mutual-majority, any, half.")
+    ] = "mutual-majority",
+    coders: Annotated[str | None, typer.Option(help="A,B: these coders only.")] = None,
+    codes: Annotated[str | None, typer.Option(help="H1,H2: these codes only.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Agreement by turn, per code, per pair and overall; or the coefficients of a plain table.
+
+    Only sources that a coder has marked as done count for that coder; the rest are named.
+    """
+    if table is not None:
+        _plain_table(table, level, as_json)
+        return
+    if rule not in RULES:
+        raise UsageError(f'no rule "{display(rule)}"', mend=f"Rules: {', '.join(RULES)}")
+    from qualcode.workflow.agreement import agree as compare
+    from qualcode.workflow.agreement import agreement_tables
+
+    with reading(ctx) as study:
+        report = compare(
+            study, rule=cast("Rule", rule), coders=_listed(coders), codes=_listed(codes)
+        )
+        if as_json:
+            emit(report.as_dict())
+            return
+        for made in agreement_tables(study, report, study.language):
+            say_table(made)
+
+
+def _listed(names: str | None) -> list[str]:
+    return [name.strip() for name in names.split(",") if name.strip()] if names else []
+
+
+def _plain_table(path: Path, level: str, as_json: bool) -> None:
+    from qualcode.workflow.agreement import agree_on_table
+
+    if level not in LEVELS:
+        raise UsageError(f'no level "{display(level)}"', mend=f"Levels: {', '.join(LEVELS)}")
+    made = agree_on_table(path, level=cast("Level", level))
+    if as_json:
+        emit(made.as_dict())
+        return
+    figures = made.coefficients.as_dict()
+    reasons = cast("dict[str, str]", figures.pop("reason"))
+    say_columns(
+        ("coefficient", "value"),
+        [
+            (name, f"{value:.4f}" if isinstance(value, float) else f"undefined: {reasons[name]}")
+            for name, value in figures.items()
+        ],
+    )
+    tell(shown("{} units, {} coders, level {}.", len(made.units), len(made.coders), made.level))
+
+
+def say_table(table: Table) -> None:
+    """A table as aligned columns with its title above and its notes below."""
+    from qualcode.tables import plain
+
+    say(display(table.title))
+    say_columns(
+        [column.heading for column in table.columns],
+        [[plain(cell).replace("\n", " / ") for cell in row] for row in table.rows],
+    )
+    for note in table.notes:
+        say(display(note))
+
+
+APPS = {"find": finding, "suggest": suggesting, "agree": agreeing}

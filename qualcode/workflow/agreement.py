@@ -1,0 +1,190 @@
+"""Comparing coders on the sources they have finished, and plain reliability tables."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from qualcode.errors import AgreementError
+from qualcode.text import display
+from qualcode.workflow.codings import unknown
+from qualcode.workflow.study import Study
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from qualcode.agreement import AgreementReport, CodedSpan, Level, Names, Rule, TableReport
+    from qualcode.tables import Table
+
+
+CODED_KINDS = ("interview", "fieldnote")
+
+
+@dataclass(frozen=True, slots=True)
+class _Material:
+    """What is compared: each source's current version and text, and who has finished it."""
+
+    versions: dict[UUID, str]
+    texts: dict[str, str]
+    seen: frozenset[tuple[str, str]]
+
+
+def agree(
+    study: Study,
+    *,
+    rule: Rule = "mutual-majority",
+    coders: Sequence[str] = (),
+    codes: Sequence[str] = (),
+) -> AgreementReport:
+    """Agreement by turn, per code, per pair and overall, on sources that are done.
+
+    Raises:
+        AgreementError: fewer than two coders have finished a source in common.
+        CodingError: no coder or code has that name.
+    """
+    from qualcode.agreement import UnitSpan, presence, report
+    from qualcode.text import turns
+
+    with study.store.read() as session:
+        material = _material(session)
+        spans = _spans(session, material)
+        known_codes = _keys(session)
+    people = _chosen("coder", coders, sorted({name for name, _ in material.seen}))
+    wanted = _chosen("code", codes, known_codes)
+    units = [
+        UnitSpan(source, turn.start, turn.end)
+        for source, text in material.texts.items()
+        for turn in turns(text)
+    ]
+    if len(people) < 2:
+        raise AgreementError(
+            "agreement needs two coders who have finished a source",
+            mend="Mark what each has finished with: qualcode --coder NAME done SOURCE",
+        )
+    made = report(presence(units, spans, people, wanted, material.seen, rule, unit="turn"))
+    if not made.units:
+        raise AgreementError(
+            "no source has been finished by two of these coders",
+            mend="Mark what each has finished with: qualcode --coder NAME done SOURCE",
+        )
+    return made
+
+
+def _chosen(what: str, asked: Sequence[str], known: Sequence[str]) -> list[str]:
+    for name in asked:
+        if name not in known:
+            raise unknown(what, name, known)
+    return list(asked) if asked else list(known)
+
+
+def _material(session: Session) -> _Material:
+    from sqlalchemy import select
+    from sqlmodel import col
+
+    from qualcode.model import Coder, Done, Source, SourceVersion
+
+    rows = session.execute(
+        select(col(Source.name), col(Source.kind), col(SourceVersion.id), col(SourceVersion.text))
+        .join(SourceVersion, col(SourceVersion.source_id) == col(Source.id))
+        .where(col(Source.deleted_at).is_(None), col(SourceVersion.deleted_at).is_(None))
+        .order_by(col(Source.name), col(SourceVersion.number))
+    ).all()
+    # Documents that nobody has read to the end are cited, not coded: they need no mention.
+    finished = set(session.scalars(select(col(Done.source_version_id)).where(_living(Done))))
+    newest = {
+        name: (version, text)
+        for name, kind, version, text in rows
+        if kind in CODED_KINDS or version in finished
+    }
+    versions = {version: name for name, (version, _) in newest.items()}
+    done = session.execute(
+        select(col(Coder.name), col(Done.source_version_id))
+        .join(Coder, col(Coder.id) == col(Done.coder_id))
+        .where(_living(Done))
+    )
+    seen = frozenset((coder, versions[version]) for coder, version in done if version in versions)
+    return _Material(versions, {name: text for name, (_, text) in newest.items()}, seen)
+
+
+def _living(table: Any) -> Any:
+    return table.deleted_at.is_(None)
+
+
+def _spans(session: Session, material: _Material) -> list[CodedSpan]:
+    from qualcode.agreement import CodedSpan
+    from qualcode.coding.retrieve import codings, found
+
+    return [
+        CodedSpan(row.source, row.start, row.end, row.code, row.coder)
+        for row in map(found, session.execute(codings()))
+        if row.version in material.versions
+    ]
+
+
+def _keys(session: Session) -> list[str]:
+    from sqlmodel import col, select
+
+    from qualcode.model import Code
+
+    return list(
+        session.exec(
+            select(Code.key).where(col(Code.deleted_at).is_(None)).order_by(col(Code.position))
+        )
+    )
+
+
+def agreement_names(study: Study, language: str) -> Names:
+    """Codes' names for the tables."""
+    from qualcode.agreement import Names
+    from qualcode.workflow.code_rows import code_rows
+
+    with study.store.read() as session:
+        rows = code_rows(session, language, None)
+    return Names(codes={row.key: row.name for row in rows})
+
+
+def agreement_tables(study: Study, report: AgreementReport, language: str) -> list[Table]:
+    """The report's table, and one per pair where there are more than two coders."""
+    from qualcode.agreement import agreement_table, pair_table
+
+    names = agreement_names(study, language)
+    tables = [agreement_table(report, names, language)]
+    if len(report.coders) > 2:
+        tables.append(pair_table(report, names, language))
+    return tables
+
+
+def agree_on_table(path: Path, *, level: Level = "nominal") -> TableReport:
+    """The coefficients of a csv with the columns unit, coder, value; needs no project.
+
+    Raises:
+        AgreementError: a column is missing or a row does not fit.
+    """
+    from qualcode.agreement import from_table
+    from qualcode.workflow.codebook import read_text
+
+    where = str(display(str(path)))
+    reader = csv.reader(io.StringIO(read_text(path), newline=""))
+    header = [name.strip().casefold() for name in next(reader, [])]
+    missing = [name for name in ("unit", "coder", "value") if name not in header]
+    if missing:
+        raise AgreementError(
+            f"no column {' and no column '.join(missing)}",
+            where=where,
+            mend="The first row names the columns unit, coder and value",
+        )
+    places = [header.index(name) for name in ("unit", "coder", "value")]
+    rows = []
+    for number, row in enumerate(reader, start=2):
+        if len(row) <= max(places[:2]) and row:
+            raise AgreementError("the row is too short", where=f"{where}, row {number}")
+        cells = [row[place] if place < len(row) else "" for place in places] if row else []
+        rows.append((cells[0], cells[1], cells[2]) if cells else ("", "", ""))
+    while rows and not any(rows[-1]):
+        rows.pop()
+    return from_table(rows, level, where=where)
