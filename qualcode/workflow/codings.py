@@ -108,6 +108,8 @@ class _Taking:
         self._coders = _coders(session)
         self._segments = _segments(session)
         self._codings = _coding_keys(session)
+        self._new_segments: list[Any] = []
+        self._new_codings: list[Any] = []
 
     def make_codes(self, names: Iterable[str]) -> None:
         """Codes for the names that none has, in a family of their own."""
@@ -155,10 +157,10 @@ class _Taking:
         from qualcode.model import Coding, Memo
 
         coding = Coding(segment_id=key[0], code_id=key[1], coder_id=key[2], origin="imported")
-        self.session.add(coding)
+        self._new_codings.append(coding)
         self._codings.add(key)
         if line.memo:
-            self.session.add(
+            self._new_codings.append(
                 Memo(target_kind="coding", target_id=coding.id, coder_id=key[2], text=line.memo)
             )
 
@@ -194,13 +196,15 @@ class _Taking:
                 end=line.end,
                 quote=text[line.start : line.end],
             )
-            self.session.add(made)
+            self._new_segments.append(made)
             self._segments[key] = made.id
         return self._segments[key]
 
     def finish(self, lines: Sequence[CodingLine], rule: DoneRule) -> tuple[str, ...]:
-        """Mark sources as done for the file's coders: all of the study, those listed, or none."""
-        self.session.flush()
+        """Write what was taken, and mark sources as done for the file's coders by the rule."""
+        for rows in (self._new_segments, self._new_codings):
+            self.session.add_all(rows)
+            self.session.flush()
         if rule == "none":
             return ()
         coders = {self._coders[line.coder] if line.coder else self.own for line in lines}

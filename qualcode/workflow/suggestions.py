@@ -1,0 +1,244 @@
+"""Suggestions: the study's codings and codebook as plain values, ranked and measured."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from qualcode.errors import SuggestionError
+from qualcode.workflow.codings import unknown
+from qualcode.workflow.study import Study
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from qualcode.suggest import Coded, CodeEntry, Evaluation, Passage, Reason, Training
+    from qualcode.text import Turn
+
+EXTRACT = 60  # code points of a passage shown in a list
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedCode:
+    """One ranked code for one turn; `reasons` as `qualcode.suggest.Reason`, offsets in the turn."""
+
+    source: str
+    start: int
+    end: int
+    extract: str
+    code: str
+    score: float
+    strength: str
+    reasons: tuple[Reason, ...]
+
+    @property
+    def why(self) -> str:
+        """The reasons in one line."""
+        return "; ".join(
+            f"{reason.kind}: {', '.join(reason.words)}" if reason.words else reason.kind
+            for reason in self.reasons
+        )
+
+    def as_dict(self) -> dict[str, Any]:
+        """As JSON takes it; a reason's spans count from the start of the source."""
+        return {
+            "source": self.source,
+            "start": self.start,
+            "end": self.end,
+            "code": self.code,
+            "score": self.score,
+            "strength": self.strength,
+            "reasons": [
+                {
+                    "kind": reason.kind,
+                    "words": list(reason.words),
+                    "spans": [[self.start + a, self.start + b] for a, b in reason.spans],
+                }
+                for reason in self.reasons
+            ],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A source's current text with its turns, parsed once."""
+
+    name: str
+    kind: str
+    language: str
+    version: Any
+    text: str
+    turns: tuple[Turn, ...]
+
+
+def training(study: Study, *, coder: str | None = None) -> Training:
+    """What the learner is fed with: coded segments, the codebook and the interviews' turns.
+
+    With a coder, only their codings count, so that independent coding stays independent.
+    """
+    from qualcode.suggest import Training
+
+    with study.store.read() as session:
+        read = _read(session)
+        return Training(
+            coded=tuple(_coded(session, read, coder)),
+            codebook=codebook_entries(session),
+            corpus=tuple(
+                passage for one in read for _, passage in _passages(one) if one.kind == "interview"
+            ),
+        )
+
+
+def suggestions(study: Study, sources: Sequence[str], *, top: int) -> list[SuggestedCode]:
+    """The likeliest `top` codes for every informant's turn of the sources (all interviews).
+
+    Raises:
+        SuggestionError: there is no codebook.
+        CodingError: no source has that name.
+    """
+    from qualcode.suggest import rank
+
+    material = training(study, coder=study.coder_name)
+    if not material.codebook:
+        raise SuggestionError(
+            "there are no codes to suggest", mend="Load a codebook: qualcode codebook load FILE"
+        )
+    with study.store.read() as session:
+        read = {one.name: one for one in _read(session)}
+    for name in sources:
+        if name not in read:
+            raise unknown("source", name, list(read))
+    names = sources or [one.name for one in read.values() if one.kind == "interview"]
+    asked = [
+        (read[name], turn, passage) for name in names for turn, passage in _passages(read[name])
+    ]
+    ranked = rank(
+        material.coded,
+        material.codebook,
+        material.corpus,
+        [passage for _, _, passage in asked],
+        top=top,
+    )
+    return [
+        SuggestedCode(
+            source=one.name,
+            start=turn.body,
+            end=turn.end,
+            extract=_extract(passage.text),
+            code=suggested.code,
+            score=suggested.score,
+            strength=suggested.strength,
+            reasons=suggested.reasons,
+        )
+        for (one, turn, passage), codes in zip(asked, ranked, strict=True)
+        for suggested in codes
+    ]
+
+
+def evaluate_suggestions(study: Study) -> Evaluation:
+    """How well each source's coded segments are ranked by what the others teach.
+
+    Raises:
+        SuggestionError: fewer than two sources have codings.
+    """
+    from qualcode.suggest import evaluate
+
+    material = training(study)
+    if len({one.document for one in material.coded}) < 2:
+        raise SuggestionError("measuring needs codings in two sources at least")
+    return evaluate(material.coded, material.codebook, material.corpus)
+
+
+def _extract(text: str) -> str:
+    return text if len(text) <= EXTRACT else text[: EXTRACT - 1] + "…"
+
+
+def _read(session: Session) -> list[_Read]:
+    from sqlalchemy import select
+    from sqlmodel import col
+
+    from qualcode.model import Source, SourceVersion
+    from qualcode.text import turns
+
+    rows = session.execute(
+        select(
+            col(Source.name),
+            col(Source.kind),
+            col(Source.language),
+            col(SourceVersion.id),
+            col(SourceVersion.text),
+        )
+        .join(SourceVersion, col(SourceVersion.source_id) == col(Source.id))
+        .where(col(Source.deleted_at).is_(None), col(SourceVersion.deleted_at).is_(None))
+        .order_by(col(Source.name), col(SourceVersion.number))
+    )
+    newest = {row[0]: row for row in rows}
+    return [_Read(*row, turns(row[4])) for row in newest.values()]
+
+
+def _passages(read: _Read) -> Iterator[tuple[Turn, Passage]]:
+    """Every turn that is not the interviewer's, as a passage."""
+    from qualcode.suggest import passage_of, questions
+
+    asked = questions(read.turns)
+    for turn in read.turns:
+        if turn.role != "interviewer" and turn.body < turn.end:
+            yield (
+                turn,
+                passage_of(
+                    read.text,
+                    turn.body,
+                    turn.end,
+                    read.turns,
+                    language=read.language,
+                    document=read.name,
+                    asked=asked,
+                ),
+            )
+
+
+def _coded(session: Session, read: Sequence[_Read], coder: str | None) -> Iterator[Coded]:
+    """Each coded stretch once, with all codes that it was given."""
+    from qualcode.coding.retrieve import codings, found
+    from qualcode.suggest import coded_of, passage_of, questions
+
+    by_version = {one.version: one for one in read}
+    asked = {one.version: questions(one.turns) for one in read}
+    given: dict[tuple[Any, int, int], list[str]] = {}
+    for row in map(found, session.execute(codings())):
+        if row.version in by_version and coder in (None, row.coder):
+            given.setdefault((row.version, row.start, row.end), []).append(row.code)
+    for (version, start, end), codes in given.items():
+        one = by_version[version]
+        passage = passage_of(
+            one.text,
+            start,
+            end,
+            one.turns,
+            language=one.language,
+            document=one.name,
+            asked=asked[version],
+        )
+        yield coded_of(passage, codes)
+
+
+def codebook_entries(session: Session) -> Mapping[str, CodeEntry]:
+    """The living codes by key, as the learner takes them."""
+    from sqlmodel import col, select
+
+    from qualcode.model import Code
+    from qualcode.suggest import CodeEntry
+
+    codes = session.exec(
+        select(Code).where(col(Code.deleted_at).is_(None)).order_by(col(Code.position))
+    )
+    return {
+        code.key: CodeEntry(
+            names=dict(code.name),
+            definitions=dict(code.definition),
+            keywords={lang: tuple(words) for lang, words in code.keywords.items()},
+            exclude_keywords={lang: tuple(w) for lang, w in code.exclude_keywords.items()},
+        )
+        for code in codes
+    }
