@@ -39,7 +39,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Title, columns, rows and the note below; every row has a cell for every column."""
+    """Title, columns, rows and the note below; every row has a cell for every column.
+
+    `orientation` is that of the page; None leaves it to the number of columns.
+    """
 
     name: str
     title: str
@@ -47,9 +50,12 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     notes: tuple[str, ...] = ()
     language: str = "en"
+    orientation: Literal["portrait", "landscape"] | None = None
 
     def __post_init__(self) -> None:
         width = len(self.columns)
+        if len({column.key for column in self.columns}) != width:
+            raise ValueError(f"two columns of table {self.name} share a key")
         for number, row in enumerate(self.rows, start=1):
             if len(row) != width:
                 raise ValueError(

@@ -1,0 +1,1 @@
+"""The Word writer. Only modules in here know python-docx and WordprocessingML."""
