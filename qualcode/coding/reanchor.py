@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 
 CONTEXT = 60  # code points on either side that tell two equal quotes apart
 WINDOW = 4_000  # how far from the expected place a changed quote is looked for first
+REACH = 16  # how far an edge may lie from where the likeness was found, beside a fifth of the quote
 FUZZY_FROM = 85.0  # rapidfuzz partial ratio, 0 to 100, below which a span counts as lost
 
 How = Literal["kept", "moved", "fuzzy", "orphaned"]
@@ -78,21 +79,29 @@ def _alike(quote: str, new: str, expected: int) -> tuple[int, int] | None:
             continue
         found = fuzz.partial_ratio_alignment(quote, window, score_cutoff=FUZZY_FROM)
         if found is not None and found.dest_end > found.dest_start:
-            return _trim(new, begin + found.dest_start, begin + found.dest_end)
+            return _trim(quote, new, begin + found.dest_start, begin + found.dest_end)
     return None
 
 
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """Whole words without white space at the edges."""
-    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
-        start -= 1
-    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
-        end += 1
-    while start < end - 1 and text[start].isspace():
-        start += 1
-    while end - 1 > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
+def _trim(quote: str, new: str, start: int, end: int) -> tuple[int, int]:
+    """The most alike stretch whose edges, near [start, end), are edges of words."""
+    reach = REACH + len(quote) // 5
+    starts = _edges(new, start, reach)
+    ends = _edges(new, end, reach)
+    spans = [(a, b) for a in starts for b in ends if a < b and new[a:b].strip() == new[a:b]]
+    if not spans:
+        return start, end
+    return max(spans, key=lambda span: fuzz.ratio(quote, new[span[0] : span[1]]))
+
+
+def _edges(text: str, at: int, reach: int) -> list[int]:
+    """Offsets within reach where a word or a mark begins or ends."""
+    low, high = max(0, at - reach), min(len(text), at + reach)
+    return [
+        place
+        for place in range(low, high + 1)
+        if place in (0, len(text)) or not (text[place - 1].isalnum() and text[place].isalnum())
+    ]
 
 
 def tally(anchored: Sequence[Anchored]) -> dict[How, int]:
