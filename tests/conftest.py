@@ -75,7 +75,7 @@ class _Guard:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _socket_guard() -> Iterator[_Guard]:
+def socket_guard() -> Iterator[_Guard]:
     guard = _Guard()
     with pytest.MonkeyPatch.context() as patch:
         for name, place in (("connect", 0), ("connect_ex", 0), ("sendto", -1), ("sendmsg", 3)):
@@ -86,10 +86,10 @@ def _socket_guard() -> Iterator[_Guard]:
 
 
 @pytest.fixture(autouse=True)
-def _no_network(_socket_guard: _Guard) -> Iterator[None]:
+def _no_network(socket_guard: _Guard) -> Iterator[None]:
     """Fails the test whose call was refused, even where the code under test caught the error."""
     yield
-    refused, _socket_guard.refused = _socket_guard.refused, []
+    refused, socket_guard.refused = socket_guard.refused, []
     assert not refused, f"tried to reach {', '.join(refused)}"
 
 

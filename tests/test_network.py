@@ -14,7 +14,7 @@ import pytest
 @pytest.mark.parametrize(
     "address", [("192.0.2.1", 9), ("qualcode.invalid", 80), ("2001:db8::1", 9)]
 )
-def test_another_machine_is_out_of_reach(address: tuple[str, int], _socket_guard: Any) -> None:
+def test_another_machine_is_out_of_reach(address: tuple[str, int], socket_guard: Any) -> None:
     family = socket.AF_INET6 if ":" in address[0] else socket.AF_INET
     with socket.socket(family) as wire, pytest.raises(AssertionError, match="nothing here opens"):
         wire.connect(address)
@@ -22,8 +22,8 @@ def test_another_machine_is_out_of_reach(address: tuple[str, int], _socket_guard
         socket.getaddrinfo(*address)
     with socket.socket(family, socket.SOCK_DGRAM) as wire, contextlib.suppress(AssertionError):
         wire.sendto(b"x", address)
-    assert len(_socket_guard.refused) == 3
-    _socket_guard.refused.clear()
+    assert len(socket_guard.refused) == 3
+    socket_guard.refused.clear()
 
 
 def test_loopback_and_local_sockets_are_within_reach() -> None:
