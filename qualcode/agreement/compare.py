@@ -15,8 +15,10 @@ from numpy.typing import NDArray
 from qualcode.agreement.cover import Flags, Presence
 from qualcode.agreement.formulas import coefficients_of
 from qualcode.agreement.results import (
+    COEFFICIENTS,
     AgreementReport,
     CodeAgreement,
+    Coefficients,
     Figure,
     LeftOut,
     OverallAgreement,
@@ -51,8 +53,8 @@ def report(presence: Presence) -> AgreementReport:
         seen=tuple(compared.seen.sum(axis=0).tolist()),
         merged=sum(presence.merged),
         codes=codes,
-        pairs=_pairs(compared, used),
-        overall=_overall(codes, tally, used, compared.active),
+        pairs=_pairs(compared, _pool(used)),
+        overall=_overall(codes, tally, _pool(used), compared.active),
     )
 
 
@@ -90,6 +92,11 @@ def _used(compared: _Compared) -> Flags:
     return used
 
 
+def _pool(used: Flags) -> Flags:
+    """Per code: whether it is pooled; all are where none is used, so that percent has items."""
+    return used if used.any() else np.ones_like(used)
+
+
 def _codes(compared: _Compared, tally: Tally, used: Flags) -> tuple[CodeAgreement, ...]:
     applied = tally.by_coder[:, :, 1].astype(np.int64).tolist()
     found = coefficients_of(tally, compared.active, tuple((~used).tolist()))
@@ -110,46 +117,49 @@ def _prevalence(tally: Tally, at: int) -> float | None:
     return float(tally.shares[at, 1]) / rated if rated else None
 
 
-def _pairs(compared: _Compared, used: Flags) -> tuple[PairAgreement, ...]:
+def _pairs(compared: _Compared, pool: Flags) -> tuple[PairAgreement, ...]:
     return tuple(
-        _pair(compared, used, places) for places in combinations(range(len(compared.coders)), 2)
+        _pair(compared, pool, places) for places in combinations(range(len(compared.coders)), 2)
     )
 
 
-def _pair(compared: _Compared, used: Flags, places: tuple[int, int]) -> PairAgreement:
+def _pair(compared: _Compared, pool: Flags, places: tuple[int, int]) -> PairAgreement:
     columns = list(places)
     both = compared.seen[:, columns].all(axis=1)
-    applied = compared.applied[both][:, columns][:, :, used]
+    applied = compared.applied[both][:, columns][:, :, pool]
     tally = of_presence(applied, compared.seen[both][:, columns])
     return PairAgreement(
         coders=(compared.coders[places[0]], compared.coders[places[1]]),
         units=int(both.sum()),
-        coefficients=coefficients_of(tally.pooled(), 2, (not (applied == 1).any(),))[0],
+        coefficients=_together(tally, 2),
     )
 
 
 def _overall(
-    codes: tuple[CodeAgreement, ...], tally: Tally, used: Flags, active: int
+    codes: tuple[CodeAgreement, ...], tally: Tally, pool: Flags, active: int
 ) -> OverallAgreement:
-    pooled = tally.only(used).pooled()
+    pooled = tally.only(pool)
     alphas = {code.code: code.coefficients.krippendorff_alpha for code in codes}
     defined = [alpha.value for alpha in alphas.values() if alpha.value is not None]
     undefined = tuple((code, alpha.reason) for code, alpha in alphas.items() if alpha.reason)
     return OverallAgreement(
         how=_HOW,
-        codes=tuple(code.code for code, kept in zip(codes, used.tolist(), strict=True) if kept),
-        decisions=int(pooled.rated[0]),
-        prevalence=_prevalence(pooled, 0),
-        coefficients=coefficients_of(_whole(pooled, tally), active, (not used.any(),))[0],
+        codes=tuple(code.code for code, kept in zip(codes, pool.tolist(), strict=True) if kept),
+        decisions=int(pooled.rated.sum()),
+        prevalence=_prevalence(pooled.pooled(), 0),
+        coefficients=_together(pooled, active),
         mean_alpha=_mean(defined, (reason for _, reason in undefined)),
         defined=len(defined),
         undefined=undefined,
     )
 
 
-def _whole(pooled: Tally, tally: Tally) -> Tally:
-    """The pooled table, or where no code is used that of all codes, so that percent has items."""
-    return pooled if pooled.pairable[0] else tally.pooled()
+def _together(tally: Tally, coders: int) -> Coefficients:
+    """The figures of the sets as one table; without a set there is nothing to judge by."""
+    if not len(tally.pairable):
+        return Coefficients(**dict.fromkeys(COEFFICIENTS, Figure(None, "no code defined")))
+    unused = not tally.by_coder[:, :, 1].any()
+    return coefficients_of(tally.pooled(), coders, (unused,))[0]
 
 
 def _mean(values: list[float], reasons: Iterable[Reason]) -> Figure:

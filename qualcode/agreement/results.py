@@ -99,9 +99,10 @@ class OverallAgreement:
 
     `coefficients` belong to the pooled table: every unit x code decision is one binary item.
     Codes that no coder used are left out of it, so that a longer codebook does not raise the
-    figures; `codes` names those pooled and `decisions` counts the items. `mean_alpha` is the
-    unweighted mean of Krippendorff's alpha over the `defined` codes; `undefined` names the
-    others with the reason, and they are in no mean. `how` says so in one sentence.
+    figures (all are pooled where none is used); `codes` names those pooled and `decisions`
+    counts the items. `mean_alpha` is the unweighted mean of Krippendorff's alpha over the
+    `defined` codes; `undefined` names the others with the reason, and they are in no mean.
+    `how` says so in one sentence.
     """
 
     how: str

@@ -150,7 +150,7 @@ def of_presence(applied: NDArray[np.int8], seen: NDArray[np.bool_]) -> Tally:
     weight = np.bincount(cell.ravel(), minlength=codes * side * side).astype(np.float64)
     r, j = np.divmod(np.arange(side * side, dtype=np.float64), side)
     possible = (r >= 2) & (j <= r)
-    weight, r, j = weight.reshape(codes, -1)[:, possible], r[possible], j[possible]
+    weight, r, j = weight.reshape(codes, side * side)[:, possible], r[possible], j[possible]
     yes = positive.sum(axis=0).T.astype(np.float64)
     like = j * j + (r - j) ** 2
     units = weight.sum(axis=1)
