@@ -16,7 +16,6 @@ from qualcode.workflow.study import Study
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-    from qualcode.coding.reanchor import Anchored
     from qualcode.ingest import Incoming
     from qualcode.model import Source
 
@@ -221,50 +220,71 @@ def current_version(session: Session, source: UUID) -> Any:
 
 
 def _move_codings(session: Session, old: Any, new: Any) -> tuple[dict[str, int], tuple[str, ...]]:
-    """Point every coding of the old version at its place in the new one; orphans stay behind."""
+    """Point all that rests on the old version at its place in the new one.
+
+    Codings and evidence whose words are gone stay with the old text; so does a coding that would
+    fall on another of the same code and coder. Both are named in the report.
+    """
+    from qualcode.coding.apply import segment_at
+    from qualcode.coding.reanchor import reanchor, tally
+    from qualcode.text import Span
+
+    used = _used_segments(session, old.id)
+    anchored = reanchor(old.text, new.text, sorted(used))
+    lost = {(a.old_start, a.old_end) for a in anchored if a.how == "orphaned"}
+    for one in anchored:
+        if one.how != "orphaned":
+            target = segment_at(session, Span(new.id, one.start, one.end))
+            if not _repoint(session, used[(one.old_start, one.old_end)], target):
+                lost.add((one.old_start, one.old_end))
+    counts = {str(how): count for how, count in tally(anchored).items()}
+    return counts, tuple(f"{start}-{end}" for start, end in sorted(lost))
+
+
+def _used_segments(session: Session, version: UUID) -> dict[tuple[int, int], UUID]:
+    """The version's segments that a living coding or piece of evidence rests on, by span."""
+    from sqlalchemy import select
+    from sqlmodel import col
+
+    from qualcode.model import Coding, Evidence, Segment
+
+    coded = select(col(Coding.segment_id)).where(col(Coding.deleted_at).is_(None))
+    cited = select(col(Evidence.segment_id)).where(
+        col(Evidence.deleted_at).is_(None), col(Evidence.segment_id).is_not(None)
+    )
+    rows = session.execute(
+        select(col(Segment.start), col(Segment.end), col(Segment.id)).where(
+            col(Segment.source_version_id) == version,
+            col(Segment.deleted_at).is_(None),
+            col(Segment.id).in_(coded) | col(Segment.id).in_(cited),
+        )
+    )
+    return {(start, end): segment for start, end, segment in rows}
+
+
+def _repoint(session: Session, segment: UUID, target: UUID) -> bool:
+    """Move what rests on one segment to another; False where a coding is there already."""
     from sqlalchemy import select, update
     from sqlmodel import col
 
-    from qualcode.coding.apply import segment_at
-    from qualcode.coding.reanchor import reanchor, tally
-    from qualcode.coding.retrieve import codings
-    from qualcode.model import Coding
-    from qualcode.text import Span
+    from qualcode.model import Coding, Evidence
 
-    rows = session.execute(codings(version=old.id)).all()
-    spans = sorted({(row[5], row[6]) for row in rows})
-    placed = {(a.old_start, a.old_end): a for a in reanchor(old.text, new.text, spans)}
-    taken: set[tuple[UUID, UUID, UUID]] = set()
-    for row in rows:
-        anchored = placed[(row[5], row[6])]
-        if anchored.how == "orphaned":
-            continue
-        segment = segment_at(session, Span(new.id, anchored.start, anchored.end))
-        key = (segment, row[9], row[11])
-        if (
-            key in taken
-            or session.execute(
-                select(col(Coding.id)).where(
-                    col(Coding.segment_id) == segment,
-                    col(Coding.code_id) == row[9],
-                    col(Coding.coder_id) == row[11],
-                    col(Coding.deleted_at).is_(None),
-                )
-            ).first()
-        ):
-            # Two old spans fell on one new one: the second stays with the old text, and is named.
-            placed[(row[5], row[6])] = _orphan(anchored)
-            continue
-        taken.add(key)
-        session.execute(update(Coding).where(col(Coding.id) == row[0]).values(segment_id=segment))
-    lost = [a for a in placed.values() if a.how == "orphaned"]
-    counts: dict[str, int] = {str(how): n for how, n in tally([*placed.values()]).items()}
-    return counts, tuple(f"{a.old_start}-{a.old_end}" for a in lost)
+    def living(at: UUID) -> Any:
+        return (col(Coding.segment_id) == at, col(Coding.deleted_at).is_(None))
 
-
-def _orphan(anchored: Anchored) -> Anchored:
-    from qualcode.coding.reanchor import Anchored as Made
-
-    return Made(
-        anchored.old_start, anchored.old_end, "orphaned", anchored.old_start, anchored.old_end
+    there = set(
+        session.execute(select(col(Coding.code_id), col(Coding.coder_id)).where(*living(target)))
     )
+    whole = True
+    for coding in session.scalars(select(Coding).where(*living(segment))):
+        if (coding.code_id, coding.coder_id) in there:
+            whole = False
+            continue
+        coding.segment_id = target
+    session.execute(
+        update(Evidence)
+        .where(col(Evidence.segment_id) == segment, col(Evidence.deleted_at).is_(None))
+        .values(segment_id=target)
+    )
+    session.flush()
+    return whole

@@ -87,7 +87,7 @@ def test_an_edited_text_takes_its_codings_along_and_names_the_lost(
     )
     (row,) = import_files(study, [path], Defaults())
     assert row.outcome == "edited"
-    assert row.anchors["moved"] == 2  # the coding and the finding's quote share a segment's place
+    assert row.anchors["moved"] == 1  # the coding and the finding's quote share a place
     assert row.anchors["orphaned"] == 1
     quotes = {found.code: found.quote for found in find(study)}
     assert quotes == {
