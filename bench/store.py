@@ -12,19 +12,7 @@ from qualcode.workflow import importing
 from qualcode.workflow.desk import Desk
 from qualcode.workflow.study import Study, create_store, make_project
 
-WORDS = [
-    "koordinasi",
-    "lembaga",
-    "data",
-    "lama",
-    "sekali",
-    "keluarga",
-    "anak",
-    "kerja",
-    "polisi",
-    "imigrasi",
-    "rapat",
-]
+WORDS = ["koordinasi", "lembaga", "data", "lama", "keluarga", "anak", "kerja", "polisi", "rapat"]
 TRANSCRIPTS, LENGTH, CODINGS = 30, 3_000, 500
 BOOK = """qualcode: codebook/1
 languages: [id]
