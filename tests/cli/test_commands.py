@@ -1,0 +1,116 @@
+"""The command table against the commands, and what starting each of them loads."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+import pytest
+import typer
+
+from qualcode.cli.commands import COMMANDS, overview
+
+Run = Callable[..., Any]
+HEAVY = (
+    "sqlmodel",
+    "sqlalchemy",
+    "spacy",
+    "sklearn",
+    "numpy",
+    "textual",
+    "rich",
+    "docx",
+    "lxml",
+    "ruamel",
+)
+
+
+@pytest.mark.parametrize("name", sorted(COMMANDS))
+def test_every_command_in_the_table_exists_and_explains_itself(run: Run, name: str) -> None:
+    shown = run(name, "--help")
+    assert shown.code == 0
+    assert shown.out.startswith(f"Usage: qualcode {name}")
+    assert len(shown.out.splitlines()) > 3
+
+
+def test_every_command_there_is_stands_in_the_table() -> None:
+    modules = {command.module for command in COMMANDS.values()}
+    made = {name for module in modules for name in import_module(f"qualcode.cli.{module}").APPS}
+    assert made == set(COMMANDS)
+    assert all(f"  {name} " in overview() for name in COMMANDS)
+
+
+def test_every_option_and_argument_has_a_help_text() -> None:
+    bare: list[str] = []
+
+    def walk(command: object, path: str) -> None:
+        for parameter in getattr(command, "params", []):
+            if parameter.name != "help" and not getattr(parameter, "help", None):
+                bare.append(f"{path} {parameter.name}")
+        for name, inner in getattr(command, "commands", {}).items():
+            walk(inner, f"{path} {name}")
+
+    for name, command in COMMANDS.items():
+        app = import_module(f"qualcode.cli.{command.module}").APPS[name]
+        walk(typer.main.get_command(app), name)
+    assert bare == []
+
+
+@pytest.mark.parametrize(
+    ("words", "allowed"),
+    [
+        (["--help"], set()),
+        (["--version"], set()),
+        (["find", "--help"], set()),
+        (["export", "--help"], set()),
+        (["agree", "--help"], set()),
+        (["codebook", "check", "none.yaml"], set()),
+    ],
+)
+def test_a_command_loads_only_what_it_needs(words: list[str], allowed: set[str]) -> None:
+    script = (
+        "import sys\nfrom qualcode.cli import main\n"
+        f"try:\n    main({words!r})\nexcept SystemExit:\n    pass\n"
+        f"print(sorted(set({HEAVY!r}) & set(sys.modules)), file=sys.stderr)"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert set(ast.literal_eval(ran.stderr.splitlines()[-1])) <= allowed
+
+
+def test_help_and_version_load_no_command_line_library() -> None:
+    script = (
+        "import sys\nfrom qualcode.cli import main\nmain(['--help'])\n"
+        "print([m for m in ('typer', 'json', 'regex') if m in sys.modules], file=sys.stderr)"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert ran.stderr.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["sorces"], 'did you mean "sources"?'),
+        (["find", "--nonsense"], "--nonsense"),
+        (["export"], "name one table, or say --all"),
+        (["agree", "--rule", "most"], "Rules:"),
+        (["demo", "--project"], "demo"),
+    ],
+)
+def test_wrong_usage_ends_with_two(run: Run, words: list[str], says: str) -> None:
+    ran = run(*words)
+    assert ran.code == 2
+    assert says in ran.err
+    assert ran.out == ""
+
+
+@pytest.mark.parametrize("words", [["sources"], ["find", "--json"], ["undo"], ["code"]])
+def test_outside_a_project_one_sentence_says_so(run: Run, words: list[str]) -> None:
+    ran = run("--coder", "ana", *words)
+    assert ran.code == 1
+    assert ran.err.count("\n") == 1
+    assert "no project here" in ran.err
+    assert ran.out == ""
