@@ -1,26 +1,25 @@
 """Front matter: flat `key: value` lines in YAML, values kept as written. Knows no keys' meaning.
 
-Read as events, never as objects: `2025-10` stays those seven characters and `no` those two, and
-anchors, aliases and tags, which flat lines have no use for, are faults.
+`2025-10` stays those seven characters and `no` those two; a list, a nested block, and all that
+YAML has beyond keys and texts, is a fault.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
 from qualcode.errors import InputError
-from qualcode.text import display
+from qualcode.text.display import Shown, shown
+from qualcode.text.faults import FaultLog
 
 if TYPE_CHECKING:
-    from ruamel.yaml.events import Event
+    from qualcode.text.yaml_nodes import Scalar
 
-_KEY = re.compile(r"[\w-]{1,30}")
+_MOST = 20  # faults told; a file with more has no front matter but something else
 _PLACE = "the front matter, which stands between the two lines of three hyphens"
-_MOST = 20  # faults listed; a file with more is no front matter
+_FLAT = Shown("front matter is lines of `key: value`")
 
 
 def read_front_matter(yaml: str, *, where: str, first_line: int = 1) -> Mapping[str, str]:
@@ -29,190 +28,78 @@ def read_front_matter(yaml: str, *, where: str, first_line: int = 1) -> Mapping[
     `first_line` is the line of the file on which `yaml` starts. Raises InputError with every
     fault's file, line and column.
     """
-    found = _Found(where, first_line)
-    _collect(yaml, found)
-    if found.faults:
-        raise _refusal(found.faults)
-    return MappingProxyType(found.values)
-
-
-@dataclass(slots=True)
-class _Found:
-    where: str
-    first_line: int
-    values: dict[str, str] = field(default_factory=dict)
-    faults: list[tuple[str, str]] = field(default_factory=list)
-
-    def fault(self, mark: Any, what: str) -> None:
-        """Note a fault at a YAML mark, whose line and column count from 0."""
-        line, column = (mark.line, mark.column) if mark else (0, 0)
-        self.faults.append((f"{self.where}:{self.first_line + line}:{column + 1}", what))
-
-
-def _collect(yaml: str, found: _Found) -> None:
-    """Read it in one; where that fails, each key's lines by themselves, to find every fault."""
-    if _walk(yaml, found):
-        return
-    whole = found.faults[-1]
-    found.faults.clear()
-    found.values.clear()
-    first = found.first_line
-    for lines in _entries(yaml):
-        _walk("\n".join(lines), found)
-        found.first_line += len(lines)
-    found.first_line = first
-    found.faults = found.faults or [whole]
-
-
-def _entries(yaml: str) -> Iterator[list[str]]:
-    """The lines in groups, each a key's: one that is not indented and those that follow it."""
     lines = yaml.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    group = lines[:1]
-    for line in lines[1:]:
-        if line[:1] not in ("", " ", "#"):
-            yield group
-            group = []
-        group.append(line)
-    yield group
+    if all(line.lstrip()[:1] in ("", "#") for line in lines):
+        return MappingProxyType({})
+    log = FaultLog(where)
+    values = _values(lines, first_line, log)
+    if len(log):
+        raise _refusal(log)
+    return MappingProxyType(values)
 
 
-def _walk(yaml: str, found: _Found) -> bool:
-    """Walk the events of a document; False, with the fault noted, where it is no YAML."""
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import MarkedYAMLError
-    from ruamel.yaml.reader import ReaderError
-
-    try:
-        _document(iter(YAML(typ="safe", pure=True).parse(yaml)), found)
-    except MarkedYAMLError as fault:
-        found.fault(*_marked(fault))
-    except ReaderError as fault:
-        at = yaml[: fault.position]
-        column = len(at) - (at.rfind("\n") + 1)
-        found.fault(_Place(at.count("\n"), column), "a control character can't stand here")
-    except (ValueError, RecursionError, StopIteration):
-        found.fault(None, "this is no YAML")
-    else:
-        return True
-    return False
+def _values(lines: list[str], first_line: int, log: FaultLog) -> dict[str, str]:
+    """All keys in one reading; where that fails, each by itself, so that every fault is found."""
+    whole = FaultLog(log.file)
+    found = list(_pairs(lines, first_line, whole))
+    if found or not len(whole):
+        _move(whole, log)
+        return {key.text: value for key, value in found}
+    for start, entry in _entries(lines):
+        found += _pairs(entry, first_line + start, log)
+    _check_twice(found, log)
+    if not len(log):
+        _move(whole, log)
+    return {}
 
 
-class _Place(NamedTuple):
-    line: int
-    column: int
+def _entries(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
+    """The lines in groups, one a key, each with the index of its first line."""
+    starts = [at for at, line in enumerate(lines) if not at or line[:1] not in ("", " ", "#")]
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        yield start, lines[start:end]
 
 
-def _document(events: Iterator[Event], found: _Found) -> None:
-    from ruamel.yaml.events import MappingStartEvent, StreamEndEvent
+def _pairs(lines: list[str], first_line: int, log: FaultLog) -> Iterator[tuple[Scalar, str]]:
+    """The keys, with their places in the file, and their values as written."""
+    from qualcode.text.yaml_nodes import Pairs, Refused, Scalar, read_yaml
 
-    next(events)
-    first = next(events)
-    if isinstance(first, StreamEndEvent):
+    # Empty lines ahead make the reader count lines as the file does.
+    node = read_yaml("\n" * (first_line - 1) + "\n".join(lines), log)
+    if not isinstance(node, Pairs):
+        if node is not None and not isinstance(node, Refused):
+            log.at(node, _FLAT)
         return
-    top = next(events)
-    if not isinstance(top, MappingStartEvent):
-        if not _is_empty(top):
-            found.fault(top.start_mark, "front matter is lines of `key: value`")
-        return
-    _refuse_extras(top, found)
-    _pairs(events, found)
-    next(events)
-    if not isinstance(after := next(events), StreamEndEvent):
-        found.fault(after.start_mark, "front matter is one document, not several")
+    for key, value in node.pairs:
+        if isinstance(value, Scalar):
+            yield key, value.text
+        elif not isinstance(value, Refused):
+            kind = "a nested block" if isinstance(value, Pairs) else "a list"
+            log.at(value, shown("{} holds {}; write it as one text, in quotes", key.text, kind))
+        if not key.text.strip():
+            log.at(key, Shown("a key is missing before the colon"))
 
 
-def _is_empty(event: Event) -> bool:
-    return getattr(event, "value", None) == "" and not getattr(event, "anchor", None)
+def _check_twice(found: list[tuple[Scalar, str]], log: FaultLog) -> None:
+    first: dict[str, Scalar] = {}
+    for key, _ in found:
+        if key.text in first:
+            line = first[key.text].line
+            log.at(key, shown("{} is given twice; the first is on line {}", key.text, line))
+        first.setdefault(key.text, key)
 
 
-def _pairs(events: Iterator[Event], found: _Found) -> None:
-    from ruamel.yaml.events import MappingEndEvent
-
-    while not isinstance(event := next(events), MappingEndEvent):
-        key = _text(event, events, found, "a key")
-        value = _text(next(events), events, found, f"the value of {_named(key)}")
-        if key is None or value is None:
-            continue
-        if not key.strip():
-            found.fault(event.start_mark, "a key is missing before the colon")
-        elif key in found.values:
-            found.fault(event.start_mark, f"{_named(key)} is given twice")
-        else:
-            found.values[key] = value
+def _move(faults: FaultLog, log: FaultLog) -> None:
+    for fault in faults:
+        log.note(fault.line, fault.column, Shown(fault.message))
 
 
-def _named(key: str | None) -> str:
-    """A key as an error may say it; anything longer may be speech that only looks like YAML."""
-    return f'"{key}"' if key and _KEY.fullmatch(key) else "this key"
-
-
-def _text(event: Event, events: Iterator[Event], found: _Found, what: str) -> str | None:
-    """A scalar's text as written; None, with the fault noted, for anything else."""
-    from ruamel.yaml.events import (
-        AliasEvent,
-        MappingStartEvent,
-        ScalarEvent,
-        SequenceStartEvent,
-    )
-
-    if isinstance(event, ScalarEvent):
-        _refuse_extras(event, found)
-        return str(event.value)
-    if isinstance(event, AliasEvent):
-        found.fault(event.start_mark, f"{what} is a YAML alias (*), which is not read")
-    elif isinstance(event, (SequenceStartEvent, MappingStartEvent)):
-        kind = "a list" if isinstance(event, SequenceStartEvent) else "a nested block"
-        found.fault(event.start_mark, f"{what} is {kind}; write it as one text, in quotes")
-        _skip(events)
-    return None
-
-
-def _refuse_extras(event: Any, found: _Found) -> None:
-    if event.anchor is not None:
-        found.fault(event.start_mark, "YAML anchors (&) are not read")
-    if event.tag is not None:
-        found.fault(event.start_mark, "YAML tags (!) are not read")
-
-
-def _skip(events: Iterator[Event]) -> None:
-    """To the end of the collection that has just begun."""
-    from ruamel.yaml.events import CollectionEndEvent, CollectionStartEvent
-
-    depth = 1
-    while depth:
-        event = next(events)
-        depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
-
-
-# What the parser says, in a plain sentence; and those whose place is where the construct began.
-_PLAIN = (
-    (
-        "mapping values are not allowed",
-        "a value that holds a colon and a space must stand in quotes",
-    ),
-    ("found character '\\t'", "a tab can't stand here; use spaces"),
-    ("cannot start any token", "a value that begins with this character must stand in quotes"),
-    ("could not find expected ':'", "this line has no colon; write `key: value`"),
-    ("unexpected end of stream", "a quotation mark is opened here and not closed"),
-    ("undefined alias", "YAML aliases (*) are not read"),
-    ("expected '<document start>'", "a line that begins with % is not read"),
-)
-_BY_CONTEXT = ("could not find expected ':'", "unexpected end of stream")
-
-
-def _marked(fault: Any) -> tuple[Any, str]:
-    """Where the parser stopped and why, said to someone who knows no YAML."""
-    problem = str(fault.problem)
-    begun = fault.context_mark if problem.endswith(_BY_CONTEXT) else None
-    plain = next((plain for words, plain in _PLAIN if words in problem), display(problem))
-    return begun or fault.problem_mark or fault.context_mark, plain
-
-
-def _refusal(faults: list[tuple[str, str]]) -> InputError:
+def _refusal(log: FaultLog) -> InputError:
+    faults = log.faults()
     if len(faults) == 1:
-        place, what = faults[0]
-        return InputError(what, where=place, mend=f"Mend {_PLACE}")
-    listed = [f"{place}: {what}" for place, what in faults[:_MOST]]
+        place = f"{log.file}:{faults[0].line}:{faults[0].column}"
+        return InputError(faults[0].message, where=place, mend=f"Mend {_PLACE}")
+    listed = [str(fault) for fault in faults[:_MOST]]
     if len(faults) > _MOST:
         listed.append(f"and {len(faults) - _MOST} more")
     return InputError(f"{_PLACE}, holds {len(faults)} faults:\n  " + "\n  ".join(listed))

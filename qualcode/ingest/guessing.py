@@ -25,8 +25,8 @@ _ODD = tuple(
         f"(?<=[a-z]){_ACCENTED_CAPITAL}",
         # Marks that prose does not use.
         "[¤¦¨¬¯¸ƒˆ˜‡‰¶]",
-        # An opening mark with nothing to open, a closing one with nothing to close.
-        "[“‘„‚‹](?=\\s|$)|(?<!\\S)›(?=\\s|$)",
+        # A low quotation mark with nothing to open. The high ones open or close, by language.
+        "[„‚](?=\\s|$)",
         # A low quotation mark inside a word: an accented letter of a DOS code page.
         f"(?<={_LETTER})[‚„]",
         # A currency sign on a letter or on another.
