@@ -57,7 +57,10 @@ class _Page:
     def paragraph(self, runs: Iterable[Run]) -> str:
         made = ""
         for run in _merged(runs):
-            made += _looked(self.text(run.text), run, after=made)
+            text = self.text(run.text)
+            if text.startswith("(") and made.endswith("]"):
+                text = rf"\{text}"  # `[^1](...)` is a link
+            made += _looked(text, run, after=made)
             if run.footnote:
                 made += self.footnote(run.footnote)
         return made

@@ -36,6 +36,13 @@ def check_place(path: Path) -> None:
     Raises:
         ExportError: the folder is missing, or the path is a folder, a device or read-only.
     """
+    try:
+        _check(path)
+    except OSError as error:
+        raise _refusal(path, error) from None
+
+
+def _check(path: Path) -> None:
     where = display(str(path))
     if not path.parent.is_dir():
         folder = display(str(path.parent))
@@ -58,7 +65,7 @@ def place(rendered: Rendered, path: Path) -> Written:
     Raises:
         ExportError: the file can't be written; an old file at `path` is then as it was.
     """
-    target = path.resolve()
+    target = Path(os.path.realpath(path))  # unlike resolve(), calm about links in a ring
     draft = target.with_name(f".qualcode-{secrets.token_hex(8)}.part")
     try:
         _write_through(draft, rendered.data)
