@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qualcode.agreement import (
@@ -192,6 +192,7 @@ def matrix(made: Presence, code: int) -> list[list[Hashable]]:
     ]
 
 
+@settings(max_examples=40)
 @given(spans_of, seen_of)
 def test_a_codes_figures_are_those_of_its_matrix(spans: list[CodedSpan], seen: Seen) -> None:
     made = presence(units, spans, CODERS, CODES, seen)
@@ -205,6 +206,7 @@ def test_a_codes_figures_are_those_of_its_matrix(spans: list[CodedSpan], seen: S
             assert all(figure.value is None for figure in figures)
 
 
+@settings(max_examples=40)
 @given(spans_of, seen_of)
 def test_a_pairs_figures_are_those_of_its_pooled_table(spans: list[CodedSpan], seen: Seen) -> None:
     found = report(presence(units, spans, CODERS, CODES, seen))
@@ -218,6 +220,7 @@ def test_a_pairs_figures_are_those_of_its_pooled_table(spans: list[CodedSpan], s
             assert pair.coefficients.cohen_kappa.value is None
 
 
+@settings(max_examples=40)
 @given(spans_of, seen_of, st.randoms(use_true_random=False))
 def test_the_order_of_units_and_coders_does_not_matter(
     spans: list[CodedSpan], seen: Seen, chance: Random
@@ -230,6 +233,7 @@ def test_the_order_of_units_and_coders_does_not_matter(
     assert alike(plain.overall.coefficients, mixed.overall.coefficients)
 
 
+@settings(max_examples=40)
 @given(spans_of, seen_of, st.sampled_from(CODERS))
 def test_a_source_seen_by_one_changes_no_figure(
     spans: list[CodedSpan], seen: Seen, coder: str
