@@ -91,7 +91,7 @@ class Body:
     def _start_handlers(self) -> dict[str, Callable[[Attributes], None]]:
         flow = self._flow
         handlers: dict[str, Callable[[Attributes], None]] = {
-            "w:p": lambda _: flow.open_paragraph(),
+            "w:p": lambda _: self._open_paragraph(),
             "w:tr": lambda _: flow.open_row(),
             "w:tc": lambda _: flow.open_room(),
             "w:txbxContent": lambda _: flow.open_room(),
@@ -220,13 +220,16 @@ class Body:
             self._leave_out()
         self._chosen[-1] = True
 
+    def _open_paragraph(self) -> None:
+        # An instruction without end would swallow the rest of the document.
+        self._fields = [False] * len(self._fields)
+        self._flow.open_paragraph()
+
     def _close_paragraph(self) -> None:
         paragraph = self._flow.paragraph
         if paragraph is not None and "".join(paragraph.pieces).strip():
             given = (paragraph.style, paragraph.number, paragraph.level)
             self.tally["number"] += self._numbering.shows(*given)
-        # An instruction without end would swallow the rest of the document.
-        self._fields = [False] * len(self._fields)
         self._flow.close_paragraph()
 
 

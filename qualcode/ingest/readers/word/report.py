@@ -36,7 +36,9 @@ def sentences(tally: Counter[str], package: Package) -> tuple[str, ...]:
     if tally["inserted"]:
         found.append(f"took in {counted(tally['inserted'], 'insertion')} tracked as changes")
     if tally["moved"]:
-        found.append(f"took {counted(tally['moved'], 'moved stretch')} at its new place")
+        found.append(
+            f"took in {counted(tally['moved'], 'moved passage')}, each once, in its new place"
+        )
     if tally["number"]:
         paragraphs = counted(tally["number"], "paragraph")
         advice = "in Word, turn them into typed text if the interview's questions rest on them"
