@@ -121,7 +121,9 @@ def _build(study: Study) -> list[str]:
 
 
 def _sources(study: Study, root: Path) -> list[str]:
-    from qualcode.ingest import readable
+    from qualcode.ingest.readers import FORMATS
+
+    suffixes = {suffix for one in FORMATS for suffix in one.suffixes}
 
     lines = []
     for part in ("transcripts", "transcripts/documents"):
@@ -129,7 +131,7 @@ def _sources(study: Study, root: Path) -> list[str]:
         paths = [
             path
             for path in sorted(folder.glob("*"))
-            if path.suffix.lower() in readable() and path.stem.casefold() != READ_ME
+            if path.suffix.lower() in suffixes and path.stem.casefold() != READ_ME
         ]
         if not paths:
             continue

@@ -16,8 +16,7 @@ from qualcode.workflow.study import Study
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-    from qualcode.codebook import Codebook, CodeNode
-    from qualcode.codebook.check import Checked
+    from qualcode.codebook import Checked, Codebook, CodeNode
     from qualcode.model import Code, Family
 
 TEXTS = (

@@ -174,7 +174,10 @@ def _read(session: Session) -> list[_Read]:
         .order_by(col(Source.name), col(SourceVersion.number))
     )
     newest = {row[0]: row for row in rows}
-    return [_Read(*row, turns(row[4])) for row in newest.values()]
+    return [
+        _Read(name, kind, language, version, text, turns(text))
+        for name, kind, language, version, text in newest.values()
+    ]
 
 
 def _passages(read: _Read) -> Iterator[tuple[Turn, Passage]]:
