@@ -16,6 +16,7 @@ from qualcode.text.offsets import (
     utf16_to_code_points,
     utf16_to_code_points_all,
 )
+from qualcode.text.sentences import Sentence, sentences
 from qualcode.text.span import Span
 from qualcode.text.speakers import Role
 from qualcode.text.turns import Turn, turns
@@ -23,6 +24,7 @@ from qualcode.text.turns import Turn, turns
 __all__ = [
     "Normalised",
     "Role",
+    "Sentence",
     "Shown",
     "Span",
     "Turn",
@@ -39,6 +41,7 @@ __all__ = [
     "normalise",
     "previous_grapheme",
     "restore",
+    "sentences",
     "shown",
     "turns",
     "utf8_to_code_points",

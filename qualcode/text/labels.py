@@ -73,10 +73,10 @@ def read_label(text: str, start: int, end: int) -> Label | None:
 
 
 def _worth_reading(text: str, start: int, end: int, upto: int) -> bool:
-    """Whether the line is short, or has what a label needs; most lines of prose have neither."""
-    if end - start <= _SHORT or text.find(":", start, upto) >= 0:
+    """Whether the line has what a label needs; most lines of prose have not."""
+    if text.find(":", start, upto) >= 0 or text.find("：", start, upto) >= 0:
         return True
-    return text.find("：", start, upto) >= 0 or text[start] == "["
+    return text[start] == "[" or (end - start <= _SHORT and not text[start].islower())
 
 
 def _style(found: re.Match[str], end: int) -> Style | None:

@@ -68,6 +68,7 @@ def _recurring(labels: Sequence[Label], passages: int) -> list[Label]:
     labels = [label for label in labels if label.kind != "field"]
     tally = Counter(label.key for label in labels)
     strong = any(label.strong for label in labels)
+    partnered = _partnered(labels)
     doubtful = sum(1 for label in labels if not label.strong and tally[label.key] > 1)
     dense = doubtful * _ONE_IN >= passages
     # Where named speakers head half of all passages, someone may well speak once only.
@@ -76,20 +77,21 @@ def _recurring(labels: Sequence[Label], passages: int) -> list[Label]:
     def counts(label: Label) -> bool:
         if label.strong:
             return True
-        if label.kind != "name" and (strong or _has_partner(label, labels)):
+        if label.key in partnered or (strong and label.kind != "name"):
             return True
         return tally[label.key] >= least and dense
 
     return [label for label in labels if counts(label)]
 
 
-def _has_partner(label: Label, labels: Iterable[Label]) -> bool:
-    """Whether another label answers this one: Q and A, T and J, Pertanyaan and Jawaban."""
-    if label.kind != "letter":
-        parts = {other.kind for other in labels}
-        return label.kind != "other" and {"interviewer", "informant"} <= parts
-    keys = {other.key for other in labels}
-    return any(label.key in pair and keys.issuperset(pair) for pair in LETTER_PAIRS)
+def _partnered(labels: Iterable[Label]) -> frozenset[str]:
+    """The keys of labels that another one answers: Q and A, T and J, Pertanyaan and Jawaban."""
+    kinds = {label.key: label.kind for label in labels}
+    parts = {kind: {key for key, of in kinds.items() if of == kind} for kind in kinds.values()}
+    asked, answered = parts.get("interviewer", set()), parts.get("informant", set())
+    words = asked | answered if asked and answered else set()
+    letters = parts.get("letter", set())
+    return frozenset(words).union(*(pair for pair in LETTER_PAIRS if letters.issuperset(pair)))
 
 
 def _roles(text: str, labels: Sequence[Label]) -> Mapping[str, Role]:
