@@ -15,7 +15,7 @@ from qualcode.text.graphemes import graphemes
 from qualcode.tui.engine.width import plain, width
 from qualcode.tui.engine.wrap import wrap
 
-_BLOCK = 32_768  # code points a block holds at least
+_BLOCK = 8_192  # code points a block holds at least
 _AT_ONCE = 4_000_000  # what is wrapped on opening, in plain characters
 _SLOW = 10  # how much dearer a character of another script is than a plain one
 

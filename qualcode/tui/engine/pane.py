@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from qualcode.text import Shown, display
+from qualcode.text import Role, Shown, display
 from qualcode.tui.engine.layout import Layout, Row
 from qualcode.tui.engine.selection import Selection, trimmed
 from qualcode.tui.engine.stepping import Place, Splitter, Steps, Unit
@@ -20,8 +20,6 @@ from qualcode.tui.engine.width import width
 
 if TYPE_CHECKING:
     from qualcode.text import Turn
-
-Role = Literal["interviewer", "informant", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +239,7 @@ class Pane:
             selected=self.selection.start <= offset < self.selection.end,
             cursor=offset == self.cursor,
             hint=any(start <= offset < end for start, end in self.hints),
-            role=(turn.role or "other") if offset < turn.body and turn.speaker else None,
+            role=(turn.role or "other") if offset < turn.body else None,
         )
 
     def _cursor_on(self, row: Row, end: int) -> tuple[int, ...]:

@@ -10,6 +10,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from qualcode.text import Shown
+from qualcode.text.graphemes import graphemes
+
 # Characters of one column each that never join with a neighbour: Latin, Greek, Cyrillic, general
 # punctuation, and the marks that stand for control characters. Nearly every transcript is these.
 PLAIN = (
@@ -91,3 +94,18 @@ def _may_widen(character: str) -> bool:
         "Nd",
         "Ll",
     )
+
+
+def fitted(text: Shown, columns: int) -> Shown:
+    """The text in exactly `columns` columns: filled up with spaces, or cut with an ellipsis."""
+    room = columns - width(text)
+    if room >= 0:
+        return Shown(text + " " * room)
+    kept, used = [], 0
+    for start, end in graphemes(text):
+        wide = width(text[start:end])
+        if used + wide > columns - 1:
+            break
+        kept.append(text[start:end])
+        used += wide
+    return Shown("".join(kept) + "…" + " " * (columns - 1 - used)) if columns > 0 else Shown("")

@@ -1,0 +1,187 @@
+"""Everything a key can do in the workbench: one table for bindings, key line, help and tests.
+
+Knows no widgets: `handler` is a method of the workbench screen, named `do_<handler>`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+QUICK_OFFERS = 5  # digits 1 to 5 accept the suggestion of that number; the rest are recent codes
+QUICK_KEYS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One action. `arguments` go to the handler; `short` is its word on the key line, if any."""
+
+    name: str
+    says: str
+    keys: tuple[str, ...]
+    group: str
+    handler: str
+    arguments: tuple[object, ...] = ()
+    short: str = ""
+
+
+MOVE, SELECT, CODE, SUGGEST, GO, STUDY = (
+    "Move",
+    "Select",
+    "Code",
+    "Suggestions",
+    "Go to",
+    "Study",
+)
+
+
+def _step(name: str, says: str, keys: tuple[str, ...], unit: str, back: bool) -> Action:
+    return Action(name, says, keys, MOVE, "step", (unit, back, False))
+
+
+def _extend(name: str, says: str, keys: tuple[str, ...], unit: str, back: bool) -> Action:
+    return Action(name, says, keys, SELECT, "step", (unit, back, True))
+
+
+_MOVING = (
+    _step("left", "One character left", ("left",), "character", True),
+    _step("right", "One character right", ("right",), "character", False),
+    Action("up", "One row up", ("up",), MOVE, "climb", (-1, False)),
+    Action("down", "One row down", ("down",), MOVE, "climb", (1, False)),
+    _step("next_word", "Next word", ("w", "ctrl+right"), "word", False),
+    _step("previous_word", "Previous word", ("alt+w", "ctrl+left"), "word", True),
+    _step("next_sentence", "Next sentence", ("s",), "sentence", False),
+    _step("previous_sentence", "Previous sentence", ("alt+s",), "sentence", True),
+    Action(
+        "next_turn", "Next turn", ("t", "ctrl+down"), MOVE, "step", ("turn", False, False), "turn"
+    ),
+    _step("previous_turn", "Previous turn", ("alt+t", "ctrl+up"), "turn", True),
+    Action(
+        "back",
+        "Back by the unit you last stepped by (word, sentence or turn)",
+        ("b",),
+        MOVE,
+        "step_back",
+        (False,),
+        "back",
+    ),
+    Action("row_start", "Start of the row", ("home",), MOVE, "row_edge", (False, False)),
+    Action("row_end", "End of the row", ("end",), MOVE, "row_edge", (True, False)),
+    Action("page_down", "One page down", ("pagedown",), MOVE, "page", (1, False)),
+    Action("page_up", "One page up", ("pageup",), MOVE, "page", (-1, False)),
+    Action("text_start", "Start of the text", ("ctrl+home", "g"), MOVE, "text_edge", (False,)),
+    Action("text_end", "End of the text", ("ctrl+end", "G"), MOVE, "text_edge", (True,)),
+)
+
+_SELECTING = (
+    Action(
+        "select_turn",
+        "The turn under the cursor",
+        ("space",),
+        SELECT,
+        "select",
+        ("turn",),
+        "select",
+    ),
+    Action(
+        "select_sentence", "The sentence under the cursor", ("v",), SELECT, "select", ("sentence",)
+    ),
+    _extend(
+        "extend_word", "Extend to the end of the word", ("W", "ctrl+shift+right"), "word", False
+    ),
+    _extend("extend_sentence", "Extend to the end of the sentence", ("S",), "sentence", False),
+    _extend(
+        "extend_turn", "Extend to the end of the turn", ("T", "ctrl+shift+down"), "turn", False
+    ),
+    Action(
+        "extend_back",
+        "Extend back by the unit last stepped by",
+        ("B",),
+        SELECT,
+        "step_back",
+        (True,),
+    ),
+    _extend("extend_word_back", "Extend back by a word", ("ctrl+shift+left",), "word", True),
+    _extend("extend_turn_back", "Extend back by a turn", ("ctrl+shift+up",), "turn", True),
+    _extend("extend_left", "Extend by a character, left", ("shift+left",), "character", True),
+    _extend("extend_right", "Extend by a character, right", ("shift+right",), "character", False),
+    Action("extend_up", "Extend by a row, up", ("shift+up",), SELECT, "climb", (-1, True)),
+    Action("extend_down", "Extend by a row, down", ("shift+down",), SELECT, "climb", (1, True)),
+    Action("deselect", "Drop the selection", ("escape",), SELECT, "deselect"),
+)
+
+_CODING = (
+    Action(
+        "palette",
+        "Choose a code for the selection, or for the turn when nothing is selected",
+        ("c", "enter"),
+        CODE,
+        "palette",
+        (),
+        "code",
+    ),
+    *(
+        Action(
+            f"quick_{number}",
+            f"Accept suggestion {number} of the panel"
+            if number <= QUICK_OFFERS
+            else f"Give recent code {number} of the panel",
+            (str(number),),
+            CODE,
+            "quick",
+            (number,),
+            "1-9 quick" if number == 1 else "",
+        )
+        for number in range(1, QUICK_KEYS + 1)
+    ),
+    Action("again", "Give the code you gave last", ("full_stop",), CODE, "again"),
+    Action(
+        "remove",
+        "Remove a code here (asks which, if there are several)",
+        ("x",),
+        CODE,
+        "remove",
+        (),
+        "remove",
+    ),
+    Action(
+        "undo", "Undo your last act, also one of an earlier day", ("u",), CODE, "undo", (), "undo"
+    ),
+    Action("redo", "Redo what you undid", ("ctrl+r",), CODE, "redo"),
+)
+
+_SUGGESTING = (
+    Action("accept", "Accept the marked suggestion", ("a",), SUGGEST, "accept", (), "accept"),
+    Action("reject", "Reject it; it does not come back here", ("r",), SUGGEST, "reject"),
+    Action("mark_next", "Mark the next suggestion", ("j",), SUGGEST, "mark", (1,)),
+    Action("mark_previous", "Mark the suggestion before", ("k",), SUGGEST, "mark", (-1,)),
+)
+
+_GOING = (
+    Action(
+        "uncoded_next", "Next turn without a code", ("n",), GO, "uncoded", (False,), "next uncoded"
+    ),
+    Action("uncoded_previous", "Previous turn without a code", ("p",), GO, "uncoded", (True,)),
+    Action("search", "Search in the text", ("slash",), GO, "search", (), "search"),
+    Action("hit_next", "Next place of what you searched for", ("f",), GO, "hit", (False,)),
+    Action("hit_previous", "Previous place of it", ("F",), GO, "hit", (True,)),
+)
+
+_STUDYING = (
+    Action(
+        "codebook",
+        "Codebook: type to filter, Enter gives the code, Escape returns",
+        ("tab",),
+        STUDY,
+        "codebook",
+    ),
+    Action("sources", "Open another source", ("o",), STUDY, "sources", (), "open"),
+    Action("done", "Mark the source done, or not done", ("d",), STUDY, "done", (), "done"),
+    Action("help", "This help", ("question_mark", "f1"), STUDY, "help", (), "help"),
+    Action("quit", "Quit; everything is stored already", ("q",), STUDY, "quit", (), "quit"),
+)
+
+ACTIONS: dict[str, Action] = {
+    action.name: action
+    for action in (*_MOVING, *_SELECTING, *_CODING, *_SUGGESTING, *_GOING, *_STUDYING)
+}
+GROUPS = (MOVE, SELECT, CODE, SUGGEST, GO, STUDY)

@@ -1,0 +1,140 @@
+"""The suggestions for the passage at hand: when to ask, what came back, which one is marked.
+
+Knows no widgets. A suggestion is always for the passage it was asked for, never for another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from qualcode.text import Shown
+from qualcode.tui.offers import Offer, offers
+from qualcode.tui.sitting import Sitting
+from qualcode.tui.suggester import Suggester
+from qualcode.tui.widgets.suggestions import Panel
+
+if TYPE_CHECKING:
+    from qualcode.suggest import Passage
+
+LEARN_AFTER = 10  # decisions
+_LONGEST = 20_000  # code points of a passage worth asking about
+
+
+class Advice:
+    """What the panel of suggestions says, and what its keys act on."""
+
+    def __init__(self, sitting: Sitting, suggester: Suggester) -> None:
+        self.sitting = sitting
+        self.suggester = suggester
+        self.offers: tuple[Offer, ...] = ()
+        self.marked = 0
+        self.pending = False
+        self._span: tuple[int, int] | None = None
+        self._learning = False
+
+    def look(self) -> bool:
+        """Take note of the passage at hand; True when it is another one, and worth asking about."""
+        pane = self.sitting.pane
+        span = pane.passage() if pane is not None and pane.turns else None
+        if span == self._span:
+            return False
+        self._span, self.offers, self.marked = span, (), 0
+        if pane is not None:
+            pane.hints = ()
+        self.pending = span is not None and self._worthwhile(span)
+        return self.pending
+
+    def look_again(self) -> bool:
+        """As `look`, for a passage that was asked about before."""
+        self._span = None
+        return self.look()
+
+    async def seek(self) -> bool:
+        """Ask for suggestions for the passage; True when there is something new to show."""
+        span, pane = self._span, self.sitting.pane
+        if span is None or pane is None or self.suggester.state not in ("ready", "learning"):
+            return False
+        ranked = await self.suggester.rank(self._passage(*span))
+        if span != self._span or pane is not self.sitting.pane:
+            return False
+        self.offers = offers(ranked, *span, self._refused(span) | self.sitting.given(*span))
+        self.pending = False
+        pane.hints = tuple(place for offer in self.offers for place in offer.words_in_text())
+        return True
+
+    async def learn(self, *, first: bool = False) -> bool:
+        """Have the worker learn, at first or when enough was decided; True when it has."""
+        due = first or self.sitting.decisions >= LEARN_AFTER
+        if not due or self._learning or self.suggester.state == "off":
+            return False
+        self._learning = True
+        try:
+            training = await self.sitting.desk.call(lambda desk: desk.training())
+            self.sitting.decisions = 0
+            await self.suggester.learn(training)
+        finally:
+            self._learning = False
+        return True
+
+    def mark(self, step: int) -> None:
+        """Mark the next suggestion, or the one before."""
+        if self.offers:
+            self.marked = (self.marked + step) % len(self.offers)
+
+    def offer(self, number: int | None = None) -> Offer | None:
+        """The suggestion of that number, from 1; without one, the marked one."""
+        place = self.marked if number is None else number - 1
+        return self.offers[place] if 0 <= place < len(self.offers) else None
+
+    def panel(self, colours: Mapping[str, str]) -> Panel:
+        """What the panel shows now."""
+        span, sitting = self._span or (0, 0), self.sitting
+        return Panel(
+            state=self.suggester.state,
+            reason=self._reason(),
+            offers=self.offers,
+            marked=self.marked,
+            names={code.key: code.name for code in sitting.codes},
+            colours=colours,
+            given=frozenset(sitting.given(*span)),
+            refused=frozenset(self._refused(span)),
+            recent=tuple(sitting.recent),
+            pending=self.pending,
+        )
+
+    def _refused(self, span: tuple[int, int]) -> set[str]:
+        return {code for start, end, code in self.sitting.rejected if (start, end) == span}
+
+    def _reason(self) -> Shown:
+        if self.suggester.state == "off":
+            return self.suggester.reason
+        if not self.sitting.codes:
+            return Shown("There is no codebook to suggest from.")
+        if self._span is not None and not self._worthwhile(self._span):
+            if self._span[1] - self._span[0] > _LONGEST:
+                return Shown("Too long to suggest codes for: select a passage.")
+            return Shown("A question: select words in it to ask for suggestions.")
+        return Shown("")
+
+    def _worthwhile(self, span: tuple[int, int]) -> bool:
+        """Codes are suggested for what informants say, and for whatever is selected."""
+        pane = self.sitting.pane
+        if pane is None or span[1] - span[0] > _LONGEST or not self.sitting.codes:
+            return False
+        return not pane.selection.empty or pane.turns[pane.turn].role != "interviewer"
+
+    def _passage(self, start: int, end: int) -> Passage:
+        from qualcode.suggest import passage_of
+
+        document = self.sitting.document
+        if document is None:
+            raise RuntimeError("no source is open")
+        return passage_of(
+            document.text,
+            start,
+            end,
+            document.turns,
+            language=document.source.language or self.sitting.language,
+            document=document.source.name,
+        )

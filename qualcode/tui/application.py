@@ -1,0 +1,82 @@
+"""The Textual application: one workbench screen, a calm end, and a crash that tells no secrets."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.text import Text
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from qualcode.errors import QualcodeError
+from qualcode.text import Shown
+from qualcode.tui.crash import sentence, write_report
+from qualcode.tui.desk_thread import DeskThread
+from qualcode.tui.screens.workbench import Workbench
+from qualcode.tui.sitting import Sitting
+from qualcode.tui.suggester import Client, Suggester
+from qualcode.tui.widgets.shown import tell
+
+if TYPE_CHECKING:
+    from qualcode.workflow.desk import Desk
+
+
+class WorkbenchApp(App[int], inherit_bindings=False):
+    """The workbench on one study; `refused` is why it could not be opened, if it could not."""
+
+    CSS_PATH = "workbench.tcss"
+    TITLE = "qualcode"
+    ENABLE_COMMAND_PALETTE = False
+    ALLOW_SELECT = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+c", "say_how_to_quit", show=False, priority=True)
+    ]
+
+    def __init__(
+        self, opener: Callable[[], Desk], helper: Callable[[], Client], wanted: str | None = None
+    ) -> None:
+        # Without colours the terminal's own two are used, and nothing is drawn in grey.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
+        self.animation_level = "none"
+        self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (150, "-broad")]
+        self.VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-tall")]
+        self.desk = DeskThread(opener)
+        self.suggester = Suggester(helper)
+        self.sitting = Sitting(self.desk)
+        self.refused: QualcodeError | None = None
+        self._wanted = wanted
+
+    def get_default_screen(self) -> Screen[None]:
+        return Workbench(self.sitting, self.suggester, self._wanted, self.refuse)
+
+    def refuse(self, error: QualcodeError) -> None:
+        """The study can't be opened: end, and leave the sentence to whoever started this."""
+        self.refused = error
+        self.exit(return_code=error.exit_code)
+
+    def let_go(self) -> None:
+        """Close the desk and end the helper; every act asked for is stored first."""
+        self.suggester.close()
+        self.desk.close()
+
+    def action_say_how_to_quit(self) -> None:
+        tell(self, Shown("Press q in the text to quit. Every coding is stored already."))
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Keep it inside: the terminal's clipboard may be another machine's."""
+        self._clipboard = text
+
+    def panic(self, *renderables: object) -> None:
+        """End with one sentence, whatever else was to be told."""
+        self._fatal_error()
+
+    def _fatal_error(self) -> None:
+        """End with one sentence. Textual's own report prints the values of variables."""
+        error = self._exception
+        if error is not None and not self._exit_renderables:
+            report = write_report(error, self.sitting.logs)
+            self._exit_renderables.append(Text(sentence(error, report)))
+        self._close_messages_no_wait()

@@ -1,0 +1,78 @@
+"""Suggestions as the panel shows them: for which passage, how strong, and the words that speak.
+
+Knows no widgets, no worker and no store.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from qualcode.suggest import Ranked, Reason
+    from qualcode.workflow.desk import Suggested
+
+SHOWN = 5  # as many as there are digits for
+_WORDS = 6  # words shown for one suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One suggestion; `strength` is strong, fair or weak."""
+
+    suggested: Suggested
+    strength: str
+
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.suggested.start, self.suggested.end
+
+    @property
+    def code(self) -> str:
+        return self.suggested.code
+
+    def words_in_text(self) -> tuple[tuple[int, int], ...]:
+        """Where in the source the words stand that speak for the code."""
+        start = self.suggested.start
+        return tuple(
+            (start + first, start + last)
+            for reason in self.suggested.reasons
+            for first, last in reason.spans
+        )
+
+    def why(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """(how they speak, the words), the plainest reason first; words are of the data."""
+        return tuple(_told(self.suggested.reasons))
+
+
+_SAYS = {
+    "keyword": "keyword",
+    "learned": "as coded before",
+    "codebook": "in its definition",
+    "context": "from the question",
+}
+
+
+def _told(reasons: Sequence[Reason]) -> Iterable[tuple[str, tuple[str, ...]]]:
+    left = _WORDS
+    for reason in reasons:
+        words = tuple(dict.fromkeys(reason.words))[:left]
+        if words:
+            left -= len(words)
+            yield _SAYS[reason.kind], words
+
+
+def offers(
+    ranked: Iterable[Ranked], start: int, end: int, without: Iterable[str]
+) -> tuple[Offer, ...]:
+    """The best suggestions for [start, end), but for the codes in `without`."""
+    from qualcode.workflow.desk import Suggested
+
+    barred = set(without)
+    made = [
+        Offer(Suggested(one.code, one.score, start, end, one.reasons), one.strength)
+        for one in ranked
+        if one.code not in barred
+    ]
+    return tuple(made[:SHOWN])

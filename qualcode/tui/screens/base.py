@@ -1,0 +1,135 @@
+"""What every part of the workbench's screen stands on: the sitting, the widgets, and showing."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+
+from textual.screen import Screen
+
+from qualcode.errors import QualcodeError
+from qualcode.text import Shown, display
+from qualcode.tui import telling
+from qualcode.tui.actions import ACTIONS
+from qualcode.tui.advice import Advice
+from qualcode.tui.engine.stripes import Mark
+from qualcode.tui.sitting import Sitting
+from qualcode.tui.suggester import Suggester
+from qualcode.tui.widgets.codebook import CodebookPanel
+from qualcode.tui.widgets.lines import Line
+from qualcode.tui.widgets.looks import code_colours
+from qualcode.tui.widgets.shown import tell
+from qualcode.tui.widgets.suggestions import SuggestionsPanel
+from qualcode.tui.widgets.transcript import Transcript
+
+PAUSE = 0.15  # seconds the cursor rests before suggestions are asked for
+
+
+class StudyScreen(Screen[None], inherit_bindings=False):
+    """Shows a sitting; says what happened; keeps the suggestions in step with the cursor."""
+
+    def __init__(self, sitting: Sitting, suggester: Suggester) -> None:
+        super().__init__()
+        self.sitting = sitting
+        self.advice = Advice(sitting, suggester)
+        self.colours: Mapping[str, str] = {}
+        self._said = Shown("")
+
+    @property
+    def transcript(self) -> Transcript:
+        return self.query_one(Transcript)
+
+    @property
+    def codebook(self) -> CodebookPanel:
+        return self.query_one(CodebookPanel)
+
+    # -- acting
+
+    async def action_act(self, name: str) -> None:
+        """Do what the table says for this name."""
+        action = ACTIONS[name]
+        handler = getattr(self, f"do_{action.handler}")
+        await self.acting(lambda: handler(*action.arguments))
+
+    async def acting(self, act: Callable[[], object]) -> None:
+        """Do it; what the study refuses is said in one plain sentence."""
+        try:
+            result = act()
+            if inspect.isawaitable(result):
+                await result
+        except QualcodeError as error:
+            tell(self.app, display(error.sentence()), "error")
+
+    # -- showing
+
+    def say(self, text: Shown) -> None:
+        """On the line below the text, until the cursor moves."""
+        self._said = text
+        self.show_status()
+
+    def show_source(self) -> None:
+        """Another source is open, or its codings were read again."""
+        self.show_codes()
+        pane = self.sitting.pane
+        if pane is None:
+            self.transcript.say(*telling.NO_SOURCES)
+        elif not pane.turns:
+            self.transcript.say(*telling.NO_TEXT)
+        else:
+            self.transcript.show(pane, self.colours)
+        self.look()
+
+    def show_codes(self) -> None:
+        """The codebook, or its counts, may have changed."""
+        self.colours = code_colours(self.sitting.codes)
+        self.codebook.show(self.sitting.codes, self.colours)
+        self.transcript.recolour(self.colours)
+
+    def show_advice(self) -> None:
+        self.query_one(SuggestionsPanel).show(self.advice.panel(self.colours))
+
+    def show_status(self) -> None:
+        self.query_one("#here", Line).show(self._said or telling.here(self.sitting))
+        left, right = telling.status(self.sitting, self.advice.suggester)
+        self.query_one("#status", Line).show(left, right)
+
+    def show_decided(self, marks: Sequence[Mark]) -> None:
+        """Codings came or went, or a suggestion was refused; learn from it when it is time."""
+        for mark in marks:
+            self.transcript.redraw(mark.start, mark.end)
+        if marks:
+            self.show_codes()
+        self.show_advice()
+        self.show_status()
+        self.run_worker(self.learn(), group="learn")
+
+    # -- suggestions
+
+    def on_transcript_moved(self) -> None:
+        self._said = Shown("")
+        self.look()
+
+    def look(self) -> None:
+        """The passage at hand may be another one: ask for suggestions once the cursor rests."""
+        if self.advice.look():
+            self._seek()
+        self.show_advice()
+        self.show_status()
+
+    async def learn(self, *, first: bool = False) -> None:
+        """Have the worker learn when it is due, and ask it again if it had nothing to say."""
+        learned = await self.advice.learn(first=first)
+        if learned and not self.advice.offers and self.advice.look_again():
+            self._seek()
+        self.show_advice()
+        self.show_status()
+
+    def _seek(self) -> None:
+        self.run_worker(self._sought(), group="seek", exclusive=True)
+
+    async def _sought(self) -> None:
+        await asyncio.sleep(PAUSE)
+        if await self.advice.seek():
+            self.transcript.follow()
+        self.show_advice()

@@ -1,0 +1,135 @@
+"""Keys that give, take and refuse codes, undo and redo. Each act is stored before it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qualcode.text import Shown, shown
+from qualcode.tui import telling
+from qualcode.tui.actions import QUICK_OFFERS
+from qualcode.tui.engine.stripes import Mark
+from qualcode.tui.offers import Offer
+from qualcode.tui.screens.chooser import Chooser
+from qualcode.tui.screens.moving import MovingScreen
+from qualcode.tui.screens.palette import Palette
+from qualcode.tui.widgets.codebook import CodebookPanel
+from qualcode.tui.widgets.rowlist import ListRow
+
+
+class CodingScreen(MovingScreen, inherit_bindings=False):
+    """Coding."""
+
+    def do_palette(self) -> None:
+        sitting = self.sitting
+        if sitting.pane is None or not sitting.pane.turns:
+            return
+        if not sitting.codes:
+            self.say(telling.NO_CODES)
+            return
+        on = telling.passage(sitting)
+        self.app.push_screen(Palette(sitting.codes, self.colours, sitting.recent, on), self.give)
+
+    async def do_quick(self, number: int) -> None:
+        if number <= QUICK_OFFERS:
+            await self._accept(self.advice.offer(number))
+            return
+        place, recent = number - QUICK_OFFERS - 1, self.sitting.recent
+        if place < len(recent):
+            await self.give(recent[place])
+        else:
+            self.say(Shown("There is no recent code of that number yet."))
+
+    async def do_again(self) -> None:
+        if self.sitting.recent:
+            await self.give(self.sitting.recent[0])
+        else:
+            self.say(Shown("No code was given yet."))
+
+    async def do_accept(self) -> None:
+        await self._accept(self.advice.offer())
+
+    async def do_reject(self) -> None:
+        offer = self.advice.offer()
+        if offer is None:
+            self.say(Shown("There is no suggestion to refuse here."))
+            return
+        await self.sitting.reject(offer)
+        self.say(shown("{} refused for this passage.", offer.code))
+        self.show_decided(())
+
+    def do_mark(self, step: int) -> None:
+        self.advice.mark(step)
+        self.show_advice()
+
+    async def do_remove(self) -> None:
+        pane = self.sitting.pane
+        if pane is None or not pane.turns:
+            return
+        here = pane.marks_here()
+        if len(here) == 1:
+            await self._remove(here[0])
+            return
+        turn = pane.turns[pane.turn]
+        marks = here or pane.stripes.touching(turn.start, turn.end)
+        if marks:
+            self._choose(marks)
+        else:
+            self.say(Shown("There is no code here to remove."))
+
+    async def do_undo(self) -> None:
+        act = await self.sitting.undo()
+        self.show_source()
+        self.say(shown("Undone: {}", act.label))
+
+    async def do_redo(self) -> None:
+        act = await self.sitting.redo()
+        self.show_source()
+        self.say(shown("Done again: {}", act.label))
+
+    async def do_done(self) -> None:
+        done = await self.sitting.toggle_done()
+        self.say(
+            Shown("Marked done: what has no code here now counts as seen and not coded.")
+            if done
+            else Shown("No longer marked done.")
+        )
+
+    async def on_codebook_panel_picked(self, event: CodebookPanel.Picked) -> None:
+        await self.give(event.code)
+
+    async def give(self, code: str | None) -> None:
+        """Give the code to the passage at hand."""
+        if code is not None:
+            await self.acting(lambda: self._apply(code, None))
+
+    async def _accept(self, offer: Offer | None) -> None:
+        if offer is not None:
+            await self._apply(offer.code, offer)
+        elif self.advice.pending and self.advice.suggester.state != "off":
+            self.say(Shown("The suggestions for this passage are still on their way."))
+        else:
+            self.say(Shown("There is no suggestion of that number here."))
+
+    async def _apply(self, code: str, offer: Offer | None) -> None:
+        marks = await self.sitting.apply(code, offer)
+        name = telling.code_name(self.sitting, code)
+        self.say(shown("{} given.", name) if marks else shown("{} is there already.", name))
+        self.show_decided(marks)
+
+    async def _remove(self, mark: Mark) -> None:
+        marks = await self.sitting.remove(mark)
+        self.say(shown("{} removed.", telling.code_name(self.sitting, mark.code)))
+        self.show_decided(marks)
+
+    def _choose(self, marks: Sequence[Mark]) -> None:
+        async def take(key: str | None) -> None:
+            if key is not None:
+                await self.acting(lambda: self._remove(marks[int(key)]))
+
+        rows = [
+            ListRow(
+                telling.coding(self.sitting, mark), str(number), colour=self.colours.get(mark.code)
+            )
+            for number, mark in enumerate(marks)
+        ]
+        self.app.push_screen(Chooser(Shown("Remove which code?"), rows), take)

@@ -1,0 +1,88 @@
+"""Keys that move the cursor, select, and go places in the text."""
+
+from __future__ import annotations
+
+from qualcode.text import Shown, shown
+from qualcode.tui.engine.searching import found
+from qualcode.tui.engine.stepping import Unit
+from qualcode.tui.screens.base import StudyScreen
+from qualcode.tui.screens.chooser import SearchLine
+from qualcode.tui.sitting import Sitting
+from qualcode.tui.suggester import Suggester
+
+
+class MovingScreen(StudyScreen, inherit_bindings=False):
+    """Reading and selecting."""
+
+    def __init__(self, sitting: Sitting, suggester: Suggester) -> None:
+        super().__init__(sitting, suggester)
+        self._unit: Unit = "turn"  # the unit last stepped by
+
+    def do_step(self, unit: Unit, back: bool, extending: bool) -> None:
+        if unit != "character":
+            self._unit = unit
+        if self.sitting.pane is not None:
+            self.sitting.pane.step(unit, back=back, extending=extending)
+            self.transcript.follow()
+
+    def do_step_back(self, extending: bool) -> None:
+        self.do_step(self._unit, True, extending)
+
+    def do_climb(self, rows: int, extending: bool) -> None:
+        if self.sitting.pane is not None:
+            self.sitting.pane.climb(rows, extending=extending)
+            self.transcript.follow()
+
+    def do_page(self, direction: int) -> None:
+        self.do_climb(direction * max(self.transcript.size.height - 3, 1), False)
+
+    def do_row_edge(self, end: bool, extending: bool) -> None:
+        if self.sitting.pane is not None:
+            self.sitting.pane.row_edge(end=end, extending=extending)
+            self.transcript.follow()
+
+    def do_text_edge(self, end: bool) -> None:
+        if self.sitting.pane is not None:
+            self.sitting.pane.go_to(len(self.sitting.pane.text) if end else 0)
+            self.transcript.follow()
+
+    def do_select(self, unit: Unit) -> None:
+        if self.sitting.pane is not None:
+            self.sitting.pane.select_unit(unit)
+            self.transcript.follow()
+
+    def do_deselect(self) -> None:
+        if self.sitting.pane is not None:
+            self.sitting.pane.drop_selection()
+            self.transcript.follow()
+
+    def do_uncoded(self, back: bool) -> None:
+        pane = self.sitting.pane
+        if pane is None or not pane.turns:
+            return
+        number = pane.next_turn(back=back)
+        if number is None:
+            where = Shown("before") if back else Shown("after")
+            self.say(shown("No turn {} this one is without a code.", where))
+            return
+        pane.go_to(pane.words_of(number)[0])
+        self.transcript.follow()
+
+    def do_search(self) -> None:
+        def look(query: str | None) -> None:
+            if query:
+                self.sitting.query = query
+                self.do_hit(False)
+
+        self.app.push_screen(SearchLine(self.sitting.query), look)
+
+    def do_hit(self, back: bool) -> None:
+        pane, query = self.sitting.pane, self.sitting.query
+        if pane is None or not query:
+            return
+        place = found(pane.text, query, pane.selection.start, back=back)
+        if place is None:
+            self.say(shown("Not found: {}", query))
+            return
+        pane.select(*place)
+        self.transcript.follow(centre=True)

@@ -1,0 +1,108 @@
+"""The workbench's one screen: text, codebook and suggestions. It holds no rules.
+
+It paints first and opens the study after; the suggestions' helper starts last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from textual.app import ComposeResult
+from textual.containers import Container
+
+from qualcode.errors import QualcodeError
+from qualcode.text import Shown
+from qualcode.tui.screens.chooser import source_chooser
+from qualcode.tui.screens.coding import CodingScreen
+from qualcode.tui.screens.help import HelpScreen
+from qualcode.tui.sitting import Sitting
+from qualcode.tui.suggester import Suggester
+from qualcode.tui.widgets.codebook import CodebookPanel
+from qualcode.tui.widgets.lines import KeyLine, Line
+from qualcode.tui.widgets.suggestions import SuggestionsPanel
+from qualcode.tui.widgets.transcript import Transcript
+
+KEEP_PLACE = 2.0  # seconds between two looks at whether the cursor's place has to be kept
+
+
+class Workbench(CodingScreen, inherit_bindings=False):
+    """Opens the study, shows a source, and goes from one source to another."""
+
+    def __init__(
+        self,
+        sitting: Sitting,
+        suggester: Suggester,
+        wanted: str | None,
+        refuse: Callable[[QualcodeError], None],
+    ) -> None:
+        super().__init__(sitting, suggester)
+        self._wanted = wanted
+        self._refuse = refuse
+        self._kept: tuple[UUID, int] | None = None
+
+    def compose(self) -> ComposeResult:
+        with Container(id="body"):
+            yield Transcript()
+            yield CodebookPanel()
+            yield SuggestionsPanel()
+        yield Line("here")
+        yield Line("status")
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        self.transcript.say(Shown("Opening the study …"))
+        self.transcript.focus()
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        self.run_worker(self._open_study(), group="open")
+
+    async def _open_study(self) -> None:
+        try:
+            await self.sitting.begin(self._wanted)
+        except QualcodeError as error:
+            self._refuse(error)
+            return
+        self.show_source()
+        self.set_interval(KEEP_PLACE, self._keep_place)
+        if self.sitting.codes and self.sitting.sources:
+            self.run_worker(self.learn(first=True), group="learn")
+
+    async def _keep_place(self) -> None:
+        pane, document = self.sitting.pane, self.sitting.document
+        if pane is not None and document is not None:
+            place = (document.source.id, pane.cursor)
+            if place != self._kept:
+                self._kept = place
+                await self.sitting.remember_place()
+
+    def do_codebook(self) -> None:
+        self.add_class("browsing")
+        self.codebook.enter()
+
+    def on_codebook_panel_left(self) -> None:
+        self.remove_class("browsing")
+        self.transcript.focus()
+
+    def do_sources(self) -> None:
+        source = self.sitting.source
+
+        async def open_it(key: str | None) -> None:
+            if key is not None and (source is None or key != str(source.id)):
+                await self.acting(lambda: self._open_source(UUID(key)))
+
+        chooser = source_chooser(self.sitting.sources, str(source.id) if source else None)
+        self.app.push_screen(chooser, open_it)
+
+    async def _open_source(self, source: UUID) -> None:
+        await self.sitting.remember_place()
+        await self.sitting.open(source)
+        self.show_source()
+
+    def do_help(self) -> None:
+        self.app.push_screen(HelpScreen())
+
+    async def do_quit(self) -> None:
+        await self.sitting.remember_place()
+        self.app.exit(0)

@@ -1,0 +1,1 @@
+"""The workbench's widgets: thin faces over the engine and the sitting."""

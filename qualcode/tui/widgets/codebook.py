@@ -1,0 +1,104 @@
+"""The codebook beside the text: families and codes with counts, filtered by typing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.message import Message
+from textual.widgets import Input
+
+from qualcode.text import Shown, display, shown
+from qualcode.tui.engine.codetree import TreeLine, tree_lines
+from qualcode.tui.widgets.field import Field
+from qualcode.tui.widgets.rowlist import ListRow, RowList
+
+if TYPE_CHECKING:
+    from qualcode.workflow.desk import CodeRow
+
+_NO_CODES = (
+    Shown("No codebook yet."),
+    Shown("Load one with:"),
+    Shown("qualcode codebook load FILE"),
+)
+
+
+class CodebookPanel(Vertical):
+    """Typing filters, the arrows choose, Enter gives the code to the passage."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "move(1)", show=False),
+        Binding("up", "move(-1)", show=False),
+        Binding("escape,tab", "leave", show=False),
+    ]
+    BORDER_TITLE = "Codebook"
+
+    @dataclass
+    class Picked(Message):
+        """A code is to be given to the passage at hand."""
+
+        code: str
+
+    class Left(Message):
+        """Back to the text."""
+
+    def __init__(self) -> None:
+        super().__init__(id="codebook")
+        self._codes: Sequence[CodeRow] = ()
+        self._colours: Mapping[str, str] = {}
+
+    def compose(self) -> ComposeResult:
+        yield Field(Shown("Tab, then type to filter"), "filter")
+        yield RowList("codes")
+
+    def show(self, codes: Sequence[CodeRow], colours: Mapping[str, str]) -> None:
+        """Show these codes; the filter and the chosen code stay."""
+        self._codes, self._colours = codes, colours
+        self._list()
+
+    def enter(self) -> None:
+        """Take the keys."""
+        self.query_one(Field).focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        self._list()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        self._pick(self.query_one(RowList).key)
+
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        event.stop()
+        self._pick(event.key)
+
+    def action_move(self, step: int) -> None:
+        self.query_one(RowList).move(step)
+
+    def action_leave(self) -> None:
+        self.query_one(Field).value = ""
+        self.post_message(self.Left())
+
+    def _pick(self, code: str | None) -> None:
+        if code is not None:
+            self.post_message(self.Picked(code))
+
+    def _list(self) -> None:
+        rows = self.query_one(RowList)
+        if not self._codes:
+            rows.set_rows([ListRow(line, dim=True) for line in _NO_CODES])
+            return
+        lines = tree_lines(self._codes, self.query_one(Field).value)
+        rows.set_rows([self._row(line) for line in lines], rows.key)
+
+    def _row(self, line: TreeLine) -> ListRow:
+        count = shown("{}", line.count) if line.count else Shown("")
+        if line.code is None:
+            return ListRow(display(line.name), right=count)
+        indent = "  " * (line.depth - 1)
+        text = shown("{}{}  {}", indent, line.code, line.name)
+        return ListRow(text, line.code, count, self._colours.get(line.code))

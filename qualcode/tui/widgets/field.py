@@ -1,0 +1,24 @@
+"""A line to type in. What is typed or pasted is shown like any other data, never obeyed."""
+
+from __future__ import annotations
+
+from textual.widgets import Input
+
+from qualcode.text import Shown, display
+
+
+class Field(Input):
+    """An input whose value is always fit to be shown."""
+
+    DEFAULT_CSS = """
+    Field { height: 1; border: none; padding: 0 1; background: $boost; }
+    Field:focus { border: none; background: $primary 25%; }
+    """
+
+    def __init__(self, hint: Shown, identity: str) -> None:
+        super().__init__(id=identity, select_on_focus=False)
+        self.placeholder = hint
+        self.cursor_blink = False
+
+    def validate_value(self, value: str) -> str:
+        return display(value)

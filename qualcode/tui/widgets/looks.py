@@ -1,0 +1,109 @@
+"""Colours of codes, and the style of each look in the transcript. Knows no text and no codings.
+
+Colour is never alone: where codes overlap the text is underlined, the margin names each code, and
+without colours coded text is underlined, selected text reversed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from rich.style import Style
+from textual.color import Color, ColorParseError
+
+from qualcode.tui.engine.pane import Look
+
+if TYPE_CHECKING:
+    from qualcode.workflow.desk import CodeRow
+
+# Okabe and Ito's palette, which people with any colour vision can tell apart, without its black.
+PALETTE = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#999999")
+_TINT = 0.32  # share of a code's colour in the background of its text
+
+
+def code_colours(codes: Sequence[CodeRow]) -> dict[str, str]:
+    """Each code's colour as #rrggbb: its own, where the codebook gives a good one."""
+    return {
+        code.key: _own(code.colour) or PALETTE[place % len(PALETTE)]
+        for place, code in enumerate(codes)
+    }
+
+
+def _own(colour: str | None) -> str | None:
+    try:
+        parsed = Color.parse(colour) if colour else None
+    except ColorParseError:
+        return None
+    return parsed.hex6 if parsed is not None and parsed.ansi is None else None
+
+
+class Looks:
+    """The style of each look, made once."""
+
+    def __init__(
+        self,
+        colours: Mapping[str, str],
+        parts: Mapping[str, Style],
+        background: Color,
+        *,
+        coloured: bool,
+    ) -> None:
+        self._colours = colours
+        self._parts = parts
+        self._background = background
+        self._coloured = coloured
+        self._made: dict[Look, Style] = {}
+        self._lanes: dict[str, Style] = {}
+
+    def of(self, look: Look) -> Style:
+        """The style of a piece of text."""
+        if look not in self._made:
+            make = self._in_colour if self._coloured else self._without_colour
+            self._made[look] = make(look)
+        return self._made[look]
+
+    def of_lane(self, code: str) -> Style:
+        """The style of a code's stripe in the margin."""
+        if code not in self._lanes:
+            colour = self._colours.get(code)
+            own = Style.parse(f"bold {colour}") if self._coloured and colour else Style(bold=True)
+            self._lanes[code] = self._parts["base"] + own
+        return self._lanes[code]
+
+    def part(self, name: str) -> Style:
+        return self._parts[name]
+
+    def _in_colour(self, look: Look) -> Style:
+        style = self._parts["base"]
+        if look.role:
+            style += self._parts[look.role]
+        if look.hint:
+            style += self._parts["hint"]
+        if look.codes:
+            style += Style(bgcolor=self._tint(look.codes).rich_color)
+            style += Style(underline=len(look.codes) > 1)
+        if look.selected:
+            style += self._parts["selected"]
+            style += Style(underline=bool(look.codes))
+        if look.cursor:
+            style += self._parts["cursor"]
+        return style
+
+    def _without_colour(self, look: Look) -> Style:
+        style = self._parts["base"] + Style(
+            underline=bool(look.codes),
+            bold=len(look.codes) > 1 or look.hint or bool(look.role),
+            reverse=look.selected != look.cursor,
+        )
+        return style + Style(bold=True, underline=True) if look.cursor else style
+
+    def _tint(self, codes: Sequence[str]) -> Color:
+        """The codes' colours mixed, and laid thinly on the background."""
+        colours = [Color.parse(self._colours[code]) for code in codes if code in self._colours]
+        if not colours:
+            return self._background.blend(Color.parse(PALETTE[-1]), _TINT)
+        mixed = colours[0]
+        for number, colour in enumerate(colours[1:], start=2):
+            mixed = mixed.blend(colour, 1 / number)
+        return self._background.blend(mixed, _TINT)

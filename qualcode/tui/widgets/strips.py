@@ -1,0 +1,85 @@
+"""Rows of the pane as strips of styled cells: turn number, text, and stripes in the margin.
+
+Knows no scrolling, no keys and no store.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.cache import LRUCache
+from textual.strip import Strip
+
+from qualcode.text import Shown, display
+from qualcode.tui.engine.pane import Face
+from qualcode.tui.engine.width import fitted
+from qualcode.tui.widgets.looks import Looks
+
+_LANE = 4  # columns of a code's key in the margin; a longer key is cut
+_STEPS = (70, 100)  # columns from which a third and a fourth lane are worth their room
+_LINE = Shown("│")
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How the columns of the pane are shared out; one after the text is for a hanging space."""
+
+    gutter: int
+    text: int
+    lanes: int
+
+    @classmethod
+    def within(cls, columns: int, turns: int) -> Room:
+        """The shares in `columns`, for a text of that many turns."""
+        gutter = len(str(turns)) + 2
+        lanes = 2 + sum(columns >= step for step in _STEPS)
+        return cls(gutter, max(columns - gutter - lanes * (_LANE + 1) - 1, 8), lanes)
+
+    @property
+    def all(self) -> int:
+        return self.gutter + self.text + 1 + self.lanes * (_LANE + 1)
+
+
+class Strips:
+    """Makes strips, and keeps those it made: the same row in the same state is drawn once."""
+
+    def __init__(self, looks: Looks, room: Room) -> None:
+        self._looks = looks
+        self._room = room
+        self._base = looks.part("base")
+        self._kept: LRUCache[Face, Strip] = LRUCache(512)
+
+    def of(self, face: Face) -> Strip:
+        """The row, exactly as wide as the room."""
+        strip = self._kept.get(face)
+        if strip is None:
+            strip = self._made(face)
+            self._kept[face] = strip
+        return strip
+
+    def _made(self, face: Face) -> Strip:
+        room, base = self._room, self._base
+        number = str(face.row.turn + 1) if face.row.first else ""
+        segments = [
+            Segment("▌" if face.here else " ", base + self._looks.part("here")),
+            Segment(f"{number:>{room.gutter - 2}} ", base + self._looks.part("number")),
+            *(Segment(piece.text, self._looks.of(piece.look)) for piece in face.pieces),
+        ]
+        text = Strip(segments).adjust_cell_length(room.gutter + room.text + 1, base)
+        return Strip.join([text, Strip(self._margin(face))]).simplify()
+
+    def _margin(self, face: Face) -> list[Segment]:
+        """A cell a lane: the code's key where its coding begins, a line below it."""
+        cells = [Segment(" " * (_LANE + 1), self._base) for _ in range(self._room.lanes)]
+        beyond = 0
+        for lane, code, first in face.lanes:
+            if lane >= self._room.lanes:
+                beyond += 1
+                continue
+            label = fitted(display(code) if first else _LINE, _LANE)
+            cells[lane] = Segment(f" {label}", self._looks.of_lane(code))
+        if beyond:
+            cells[-1] = Segment(f" +{beyond}".ljust(_LANE + 1), self._base + Style(bold=True))
+        return cells

@@ -1,0 +1,133 @@
+"""The panel of suggestions for the passage at hand: how strong, and the words that speak.
+
+Every line a digit's key stands before does what it says. It computes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from textual.content import Content
+from textual.widgets import Static
+
+from qualcode.text import Shown, display, shown
+from qualcode.tui.actions import QUICK_OFFERS
+from qualcode.tui.engine.width import fitted
+from qualcode.tui.offers import Offer
+from qualcode.tui.suggester import State
+from qualcode.tui.widgets.shown import pieces
+
+_TITLES = {
+    "waiting": "Suggestions: waiting for the study",
+    "starting": "Suggestions: starting",
+    "learning": "Suggestions: learning",
+    "ready": "Suggestions",
+    "off": "Suggestions: off",
+}
+_MARKS = {"strong": Shown("●●●"), "fair": Shown("●●○"), "weak": Shown("●○○")}
+_NAME = 30  # columns of a code's name where there is room for the words beside it
+_ROOMY = 60  # columns from which name and words stand on one line
+
+Part = Shown | tuple[Shown, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """All that the panel shows. `given` and `refused` are codes of this passage."""
+
+    state: State
+    reason: Shown
+    offers: tuple[Offer, ...]
+    marked: int
+    names: Mapping[str, str]
+    colours: Mapping[str, str]
+    given: frozenset[str] = frozenset()
+    refused: frozenset[str] = frozenset()
+    recent: tuple[str, ...] = ()
+    pending: bool = False
+
+
+class SuggestionsPanel(Static):
+    """Suggestions, numbered by the digit that accepts them, and the recent codes."""
+
+    def __init__(self) -> None:
+        super().__init__(id="suggestions", markup=False)
+        self.panel: Panel | None = None
+        self.border_title = _TITLES["waiting"]
+
+    def show(self, panel: Panel) -> None:
+        """Show this, if it differs from what stands there."""
+        if panel != self.panel:
+            self.panel = panel
+            self.border_title = _TITLES[panel.state]
+            self.redraw()
+
+    def on_resize(self) -> None:
+        self.redraw()
+
+    def redraw(self) -> None:
+        if self.panel is not None and self.size.width:
+            self.update(self._drawn(self.panel), layout=False)
+
+    def _drawn(self, panel: Panel) -> Content:
+        lines: list[list[Part]] = []
+        for number, offer in enumerate(panel.offers):
+            lines += self._offer(panel, number, offer)
+        if not panel.offers:
+            lines.append([(_nothing(panel), "$text-muted")])
+        lines += self._recent(panel)
+        newline = Content("\n")
+        return newline.join(pieces(*line) for line in lines)
+
+    def _offer(self, panel: Panel, number: int, offer: Offer) -> list[list[Part]]:
+        columns = self.size.width
+        marked = "reverse" if number == panel.marked else ""
+        name = shown("{} {}", offer.code, panel.names.get(offer.code, ""))
+        state = _state(panel, offer)
+        why = _why(offer)
+        wide = columns >= _ROOMY
+        room = _NAME if wide else columns - 4 - len(state) - 1
+        head: list[Part] = [
+            (shown("{}", number + 1), f"bold {marked}".strip()),
+            Shown(" "),
+            (Shown("■ "), panel.colours.get(offer.code, "")),
+            (fitted(name, max(room, 8)), marked),
+            Shown(" "),
+            (state, "$text-muted"),
+        ]
+        if wide:
+            left = columns - 4 - _NAME - len(state) - 3
+            return [[*head, Shown("  "), (fitted(why, max(left, 0)), "$text-warning")]]
+        return [head, [Shown("    "), (fitted(why, columns - 4), "$text-warning")]]
+
+    def _recent(self, panel: Panel) -> list[list[Part]]:
+        if not panel.recent:
+            return []
+        line: list[Part] = [(Shown("Recent "), "$text-muted")]
+        for number, code in enumerate(panel.recent, start=QUICK_OFFERS + 1):
+            line += [(shown(" {} ", number), "bold"), display(code)]
+        return [line]
+
+
+def _state(panel: Panel, offer: Offer) -> Shown:
+    if offer.code in panel.given:
+        return Shown("✓ given  ")
+    if offer.code in panel.refused:
+        return Shown("✗ refused")
+    return shown("{} {:<6}", _MARKS[offer.strength], offer.strength)
+
+
+def _why(offer: Offer) -> Shown:
+    parts = [shown("{}: {}", how, ", ".join(words)) for how, words in offer.why()]
+    return shown("{}", "; ".join(parts))
+
+
+def _nothing(panel: Panel) -> Shown:
+    if panel.state == "off":
+        return panel.reason or Shown("Suggestions are off.")
+    if panel.state != "ready":
+        return Shown("They come in a moment; coding works without them.")
+    if panel.pending:
+        return Shown("…")
+    return panel.reason or Shown("Nothing to suggest here.")

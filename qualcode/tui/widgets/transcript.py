@@ -1,0 +1,280 @@
+"""The transcript: rows of the engine's pane as strips, the cursor, and the mouse.
+
+It computes no rows and knows no store. A move redraws the rows it touches, never the whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual import events
+from textual.binding import BindingType
+from textual.geometry import Offset, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from qualcode.text import Shown
+from qualcode.tui.engine.pane import Pane
+from qualcode.tui.engine.width import width
+from qualcode.tui.keymap import bindings
+from qualcode.tui.widgets.looks import Looks
+from qualcode.tui.widgets.strips import Room, Strips
+
+_PARTS = ("number", "interviewer", "informant", "other", "hint", "selected", "cursor", "here")
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What a move can change: which rows must be drawn again follows from two of these."""
+
+    rows: range
+    turn: int
+    hints: tuple[tuple[int, int], ...]
+
+
+class Transcript(ScrollView, can_focus=True):
+    """The open text; `pane` is None until there is one."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings()]
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"transcript--{part}" for part in _PARTS}
+    ALLOW_SELECT = False
+    DEFAULT_CSS = """
+    Transcript {
+        scrollbar-size-vertical: 1; overflow-x: hidden; overflow-y: scroll;
+        background: $surface;
+    }
+    Transcript .transcript--number { color: $text-disabled; }
+    Transcript .transcript--here { color: $text-accent; text-style: bold; }
+    Transcript .transcript--interviewer { color: $text-muted; text-style: bold; }
+    Transcript .transcript--informant { color: $text-accent; text-style: bold; }
+    Transcript .transcript--other { color: $text-warning; text-style: bold; }
+    Transcript .transcript--hint { color: $text-warning; text-style: bold italic; }
+    Transcript .transcript--selected { background: $primary 60%; color: $text; }
+    Transcript .transcript--cursor {
+        background: $block-cursor-background; color: $block-cursor-foreground;
+    }
+    """
+
+    class Moved(Message):
+        """The cursor or the selection is elsewhere."""
+
+    def __init__(self) -> None:
+        super().__init__(id="transcript")
+        self.pane: Pane | None = None
+        self.note: Sequence[Shown] = ()
+        self._colours: Mapping[str, str] = {}
+        self._strips: Strips | None = None
+        self._drawn: _State | None = None
+        self._changes = 0
+        self._dragging = False
+
+    # -- what is shown
+
+    def say(self, *note: Shown) -> None:
+        """In place of a text: why there is none, and what to do."""
+        self.pane = None
+        self.note = note
+        self.virtual_size = Size(0, 0)
+        self.refresh()
+
+    def show(self, pane: Pane, colours: Mapping[str, str]) -> None:
+        """Show another text, its cursor in sight."""
+        self.pane = pane
+        self._colours = colours
+        self._forget()
+        self._drawn = None
+        self._fit()
+        self.refresh()
+        self.follow(centre=True)
+
+    def recolour(self, colours: Mapping[str, str]) -> None:
+        """The codebook's colours may have changed."""
+        if colours != self._colours:
+            self._colours = colours
+            self._forget()
+            self.refresh()
+
+    def redraw(self, start: int, end: int) -> None:
+        """The codings on [start, end) have changed."""
+        if self.pane is not None:
+            self._refresh_rows(self.pane.rows_of(start, end))
+
+    def follow(self, *, centre: bool = False) -> None:
+        """The pane's cursor, selection or hints have moved: draw what changed, keep it in sight."""
+        pane = self.pane
+        if pane is None or not pane.turns or not self.size.height:
+            return
+        state = _State(
+            pane.rows_of(pane.selection.start, pane.selection.end), pane.turn, pane.hints
+        )
+        self._settle()
+        self._scroll_to_cursor(centre)
+        for rows in self._touched(self._drawn, state):
+            self._refresh_rows(rows)
+        self._drawn = state
+        self._place_cursor()
+        self.post_message(self.Moved())
+
+    def render_line(self, y: int) -> Strip:
+        number = self.scroll_offset.y + y
+        pane = self.pane
+        if pane is None or not pane.turns:
+            return self._note_line(y)
+        if number >= pane.layout.rows:
+            return Strip.blank(self.size.width, self.rich_style)
+        return self.strips.of(pane.face(number))
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._forget()
+
+    # -- room
+
+    def _room(self) -> Room:
+        return Room.within(self.size.width, len(self.pane.turns) if self.pane else 0)
+
+    def _fit(self) -> None:
+        if self.pane is not None and self.size.width:
+            self.pane.fit(self._room().text)
+            self._changes = self.pane.layout.changes
+            self._forget()
+            self.virtual_size = Size(0, self.pane.layout.rows)
+
+    def on_resize(self) -> None:
+        self._fit()
+        self._drawn = None
+        self.refresh()
+        self.follow(centre=True)
+
+    def on_idle(self) -> None:
+        """Wrap what is still estimated, a block at a time; what is in sight stays in sight."""
+        if self.pane is not None and self.pane.layout.wrap_next():
+            self._settle()
+            self.call_later(self.on_idle)
+
+    def _settle(self) -> None:
+        """Keep the row at the top where it is when rows above it were counted anew."""
+        pane = self.pane
+        if pane is None or not pane.turns:
+            return
+        pane.layout.ensure(self.scroll_offset.y, self.scroll_offset.y + self.size.height)
+        if pane.layout.changes != self._changes:
+            self._changes = pane.layout.changes
+            self.virtual_size = Size(0, pane.layout.rows)
+            self._drawn = None
+            self._scroll_to_cursor(centre=False)
+            self.refresh()
+
+    # -- the cursor
+
+    def _scroll_to_cursor(self, centre: bool) -> None:
+        if self.pane is None:
+            return
+        row = self.pane.cursor_cell()[1]
+        top, height = self.scroll_offset.y, self.size.height
+        margin = min(2, height // 4)
+        if centre and not top + margin <= row < top + height - margin:
+            top = row - height // 3
+        elif row < top + margin:
+            top = row - margin
+        elif row >= top + height - margin:
+            top = row - height + 1 + margin
+        self.scroll_to(y=max(top, 0), animate=False, force=True)
+
+    def _place_cursor(self) -> None:
+        """Put the terminal's own cursor there, for screen readers, braille and input methods."""
+        if self.pane is not None and self.has_focus:
+            column, row = self.pane.cursor_cell()
+            inside = Offset(self._room().gutter + column, row - self.scroll_offset.y)
+            self.app.cursor_position = self.content_region.offset + inside
+
+    def on_focus(self) -> None:
+        self._place_cursor()
+
+    def _touched(self, old: _State | None, new: _State) -> list[range]:
+        """The rows whose look differs between two states."""
+        if self.pane is None or old is None:
+            return [range(self.scroll_offset.y, self.scroll_offset.y + self.size.height)]
+        rows = [_apart(old.rows, new.rows), range(old.rows[-1], old.rows[-1] + 1), new.rows[-1:]]
+        rows += [old.rows[:1], new.rows[:1]]
+        if old.turn != new.turn or old.hints != new.hints:
+            rows += [self._rows_of_turn(old.turn), self._rows_of_turn(new.turn)]
+        return rows
+
+    def _rows_of_turn(self, turn: int) -> range:
+        if self.pane is None or turn >= len(self.pane.turns):
+            return range(0)
+        return self.pane.rows_of(self.pane.turns[turn].start, self.pane.turns[turn].end)
+
+    def _refresh_rows(self, rows: range) -> None:
+        top = self.scroll_offset.y
+        seen = range(max(rows.start, top), min(rows.stop, top + self.size.height))
+        if seen:
+            self.refresh_lines(seen.start, len(seen))
+
+    # -- strips
+
+    def _note_line(self, y: int) -> Strip:
+        columns, number = self.size.width, y - max((self.size.height - len(self.note)) // 3, 0)
+        text = self.note[number] if 0 <= number < len(self.note) else Shown("")
+        left = max((columns - width(text)) // 2, 0)
+        strip = Strip([Segment(" " * left, self.rich_style), Segment(text, self.rich_style)])
+        return strip.adjust_cell_length(columns, self.rich_style)
+
+    def _forget(self) -> None:
+        self._strips = None
+
+    @property
+    def strips(self) -> Strips:
+        """What makes strips of rows in this theme, codebook and width."""
+        if self._strips is None:
+            parts = {
+                part: self.get_component_rich_style(f"transcript--{part}", partial=True)
+                for part in _PARTS
+            }
+            parts["base"] = self.rich_style
+            looks = Looks(
+                self._colours, parts, self.background_colors[1], coloured=not self.app.no_color
+            )
+            self._strips = Strips(looks, self._room())
+        return self._strips
+
+    # -- the mouse
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        if event.button == 1 and self._point(event, extending=event.shift):
+            self._dragging = True
+            self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        if self._dragging:
+            self._point(event, extending=True)
+
+    def on_mouse_up(self) -> None:
+        if self._dragging:
+            self._dragging = False
+            self.release_mouse()
+
+    def _point(self, event: events.MouseEvent, *, extending: bool) -> bool:
+        """Put the cursor under the mouse."""
+        pane = self.pane
+        if pane is None or not pane.turns:
+            return False
+        row = min(max(self.scroll_offset.y + event.y, 0), pane.layout.rows - 1)
+        offset = pane.layout.offset_at(row, max(event.x - self._room().gutter, 0))
+        pane.go_to(offset, extending=extending)
+        self.follow()
+        return True
+
+
+def _apart(one: range, other: range) -> range:
+    """All rows from the first to the last that lie in one of the two and not in both."""
+    if one.start == other.start:
+        return range(min(one.stop, other.stop) - 1, max(one.stop, other.stop))
+    if one.stop == other.stop:
+        return range(min(one.start, other.start), max(one.start, other.start) + 1)
+    return range(min(one.start, other.start), max(one.stop, other.stop))
