@@ -1,14 +1,19 @@
-"""Giving a span a code and taking it away. Runs inside an act that the store has opened."""
+"""Giving a span a code and taking it away. Runs inside an act that the store has opened.
+
+This is what a key press waits for, so its statements are built once.
+"""
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlmodel import Session, col
 
 from qualcode.errors import CodingError
-from qualcode.model import Coding, Segment, SourceVersion
+from qualcode.model import METADATA, Coding, Segment, SourceVersion, new_id
 from qualcode.text import Span
 
 
@@ -18,38 +23,58 @@ def segment_at(session: Session, span: Span) -> UUID:
     Raises:
         CodingError: the span reaches past the text.
     """
-    found: UUID | None = session.execute(
-        select(col(Segment.id)).where(
-            col(Segment.source_version_id) == span.source_version,
-            col(Segment.start) == span.start,
-            col(Segment.end) == span.end,
-            col(Segment.deleted_at).is_(None),
-        )
-    ).scalar()
+    place = {"version": span.source_version, "at": span.start, "to": span.end}
+    found: UUID | None = session.execute(_segment_there(), place).scalar()
     if found is not None:
         return found
-    made = Segment(
-        source_version_id=span.source_version,
-        start=span.start,
-        end=span.end,
-        quote=_quote(session, span),
+    made = new_id()
+    values = {
+        "id": made,
+        "source_version_id": span.source_version,
+        "start": span.start,
+        "end": span.end,
+        "quote": _quote(session, span),
+    }
+    session.execute(_insert("segment"), values)
+    return made
+
+
+@cache
+def _segment_there() -> Any:
+    return select(col(Segment.id)).where(
+        col(Segment.source_version_id) == bindparam("version"),
+        col(Segment.start) == bindparam("at"),
+        col(Segment.end) == bindparam("to"),
+        col(Segment.deleted_at).is_(None),
     )
-    session.add(made)
-    session.flush()
-    return made.id
+
+
+@cache
+def _insert(table: str) -> Any:
+    return insert(METADATA.tables[table])
 
 
 def _quote(session: Session, span: Span) -> str:
-    # The database cuts the words out, so a long text is not fetched for a short quote.
-    words = func.substr(col(SourceVersion.text), span.start + 1, span.length)
-    quote: str | None = session.execute(
-        select(words).where(
-            col(SourceVersion.id) == span.source_version, col(SourceVersion.length) >= span.end
-        )
-    ).scalar()
+    place = {
+        "version": span.source_version,
+        "first": span.start + 1,
+        "length": span.length,
+        "to": span.end,
+    }
+    quote: str | None = session.execute(_words(), place).scalar()
     if quote is None:
         raise CodingError(f"the span {span.start} to {span.end} reaches past the text")
     return quote
+
+
+@cache
+def _words() -> Any:
+    # The database cuts the words out, so a long text is not fetched for a short quote.
+    words = func.substr(col(SourceVersion.text), bindparam("first"), bindparam("length"))
+    return select(words).where(
+        col(SourceVersion.id) == bindparam("version"),
+        col(SourceVersion.length) >= bindparam("to"),
+    )
 
 
 def apply_code(
@@ -64,21 +89,31 @@ def apply_code(
     """Give the span the code for this coder; where they have, the coding there is comes back."""
     segment = segment_at(session, span)
     found: UUID | None = session.execute(
-        select(col(Coding.id)).where(
-            col(Coding.segment_id) == segment,
-            col(Coding.code_id) == code,
-            col(Coding.coder_id) == coder,
-            col(Coding.deleted_at).is_(None),
-        )
+        _coding_there(), {"segment": segment, "code": code, "coder": coder}
     ).scalar()
     if found is not None:
         return found
-    made = Coding(
-        segment_id=segment, code_id=code, coder_id=coder, origin=origin, suggestion_id=suggestion
+    made = new_id()
+    values = {
+        "id": made,
+        "segment_id": segment,
+        "code_id": code,
+        "coder_id": coder,
+        "origin": origin,
+        "suggestion_id": suggestion,
+    }
+    session.execute(_insert("coding"), values)
+    return made
+
+
+@cache
+def _coding_there() -> Any:
+    return select(col(Coding.id)).where(
+        col(Coding.segment_id) == bindparam("segment"),
+        col(Coding.code_id) == bindparam("code"),
+        col(Coding.coder_id) == bindparam("coder"),
+        col(Coding.deleted_at).is_(None),
     )
-    session.add(made)
-    session.flush()
-    return made.id
 
 
 def remove_coding(session: Session, coding: UUID, coder: UUID, at: str) -> None:

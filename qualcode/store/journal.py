@@ -8,14 +8,15 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, select, text
+from sqlalchemy import bindparam, delete, insert, select, text
 from sqlmodel import Session, col
 
 from qualcode.errors import JournalError
-from qualcode.model import Change, OpenOperation, Operation
+from qualcode.model import METADATA, Change, Operation
 from qualcode.store.clock import now
 
 
@@ -34,7 +35,7 @@ def open_operation(session: Session, act: Act) -> None:
     """Let the triggers know whose the changes are."""
     if session.get_bind().dialect.name == "sqlite":
         # A row left by a transaction is rolled back with it, so the table is empty here.
-        session.execute(insert(OpenOperation).values(slot=1, operation_id=act.id))
+        session.execute(_insert("open_operation"), {"slot": 1, "operation_id": act.id})
         return
     session.execute(text("SELECT set_config('qualcode.operation', :id, true)"), {"id": str(act.id)})
     session.execute(
@@ -46,27 +47,55 @@ def close_operation(session: Session, act: Act, *, even_if_nothing_changed: bool
     """Seal the act into its coder's chain; False (and no Operation) where nothing changed."""
     session.flush()
     if session.get_bind().dialect.name == "sqlite":
-        session.execute(text("DELETE FROM open_operation"))
+        session.execute(_forget())
     changes = changes_of(session, act.id)
     if not changes and not even_if_nothing_changed:
         return False
     number, previous = _head(session, act.coder)
     at = now()
-    sealed = seal(act, at, number + 1, previous, changes)
-    session.execute(
-        insert(Operation).values(
-            id=act.id,
-            coder_id=act.coder,
-            number=number + 1,
-            at=at,
-            kind=act.kind,
-            label=act.label,
-            undoes_id=act.undoes,
-            previous_hash=previous,
-            hash=sealed,
-        )
-    )
+    values = {
+        "id": act.id,
+        "coder_id": act.coder,
+        "number": number + 1,
+        "at": at,
+        "kind": act.kind,
+        "label": act.label,
+        "undoes_id": act.undoes,
+        "previous_hash": previous,
+        "hash": seal(act, at, number + 1, previous, changes),
+    }
+    session.execute(_insert("operation"), values)
     return True
+
+
+# Every key press that changes anything runs these, so they are built once.
+@cache
+def _insert(table: str) -> Any:
+    return insert(METADATA.tables[table])
+
+
+@cache
+def _forget() -> Any:
+    return delete(METADATA.tables["open_operation"])
+
+
+@cache
+def _changes() -> Any:
+    return (
+        select(col(Change.table_name), col(Change.row_id), col(Change.before), col(Change.after))
+        .where(col(Change.operation_id) == bindparam("operation"))
+        .order_by(col(Change.number))
+    )
+
+
+@cache
+def _newest() -> Any:
+    return (
+        select(col(Operation.number), col(Operation.hash))
+        .where(col(Operation.coder_id) == bindparam("coder"))
+        .order_by(col(Operation.number).desc())
+        .limit(1)
+    )
 
 
 ChangeRow = tuple[str, UUID, str | None, str | None]
@@ -74,21 +103,12 @@ ChangeRow = tuple[str, UUID, str | None, str | None]
 
 def changes_of(session: Session, operation: UUID) -> list[ChangeRow]:
     """(table, row, before, after) of one Operation, in the order they happened."""
-    rows = session.execute(
-        select(col(Change.table_name), col(Change.row_id), col(Change.before), col(Change.after))
-        .where(col(Change.operation_id) == operation)
-        .order_by(col(Change.number))
-    )
-    return [tuple(row) for row in rows]
+    rows = session.execute(_changes(), {"operation": operation})
+    return [(table, row, before, after) for table, row, before, after in rows]
 
 
 def _head(session: Session, coder: UUID) -> tuple[int, str]:
-    row = session.execute(
-        select(col(Operation.number), col(Operation.hash))
-        .where(col(Operation.coder_id) == coder)
-        .order_by(col(Operation.number).desc())
-        .limit(1)
-    ).first()
+    row = session.execute(_newest(), {"coder": coder}).first()
     return (row[0], row[1]) if row else (0, "")
 
 
