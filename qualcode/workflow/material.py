@@ -1,0 +1,169 @@
+"""What tables are made from, read once: codings, cases, codes, sources, and where it comes from."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from qualcode.workflow.ledger import FindingRow, findings
+from qualcode.workflow.listing import CaseRow, SourceRow, cases, sources
+from qualcode.workflow.study import Study
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from qualcode.coding.retrieve import Found
+    from qualcode.workflow.desk import CodeRow
+
+INFORMANT_KINDS = ("interview", "fieldnote")
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """One coded segment, whoever coded it: `number` is its place among all, counted from 1.
+
+    `coders` have given it `code`; where it stands tells nested segments apart.
+    """
+
+    number: int
+    source: str
+    start: int
+    end: int
+    quote: str
+    code: str
+    case: str
+    coders: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All that the tables of one export are made from."""
+
+    cases: tuple[CaseRow, ...]
+    sources: tuple[SourceRow, ...]
+    codes: tuple[CodeRow, ...]
+    excerpts: tuple[Excerpt, ...]
+    findings: tuple[FindingRow, ...]
+    last_change: str
+    codebook_version: str
+    project_hash: str
+
+    def interviews(self) -> tuple[SourceRow, ...]:
+        """The sources in which somebody speaks or is observed, in order."""
+        return tuple(row for row in self.sources if row.kind in INFORMANT_KINDS and row.case)
+
+    def informants(self) -> tuple[CaseRow, ...]:
+        """The cases that speak, in the order of their names."""
+        speaking = {row.case for row in self.interviews()}
+        return tuple(case for case in self.cases if case.name in speaking)
+
+
+def gather(study: Study, *, coder: str | None = None) -> Material:
+    """Read the study once; with a coder, from that coder's codings alone.
+
+    Raises:
+        CodingError: no coder has that name.
+    """
+    from qualcode.store.history import last_change
+    from qualcode.workflow.code_rows import code_rows
+    from qualcode.workflow.find import find
+
+    found = find(study, coder=coder)
+    held = findings(study)
+    with study.store.read() as session:
+        codes = code_rows(session, study.language, None)
+        when = last_change(session)
+        version = _codebook_version(session)
+        texts = _text_hashes(session)
+    return Material(
+        cases=tuple(cases(study)),
+        sources=tuple(sources(study)),
+        codes=codes,
+        excerpts=_excerpts(found, codes),
+        findings=tuple(held),
+        last_change=when[:10],
+        codebook_version=version,
+        project_hash=_content_hash(found, held, codes, texts),
+    )
+
+
+def _excerpts(found: Sequence[Found], codes: Sequence[CodeRow]) -> tuple[Excerpt, ...]:
+    """Segments numbered by source and place, each code on them once."""
+    order = {row.key: place for place, row in enumerate(codes)}
+    coders: dict[tuple[Any, ...], set[str]] = {}
+    numbers: dict[UUID, int] = {}
+    told: dict[tuple[Any, ...], Found] = {}
+    for row in found:
+        numbers.setdefault(row.segment, len(numbers) + 1)
+        key = (numbers[row.segment], order.get(row.code, len(order)))
+        coders.setdefault(key, set()).add(row.coder)
+        told.setdefault(key, row)
+    return tuple(
+        Excerpt(
+            number=key[0],
+            source=row.source,
+            start=row.start,
+            end=row.end,
+            quote=row.quote,
+            code=row.code,
+            case=row.case or row.source,
+            coders=tuple(sorted(coders[key])),
+        )
+        for key, row in sorted(told.items())
+    )
+
+
+def _codebook_version(session: Session) -> str:
+    from sqlmodel import col, select
+
+    from qualcode.model import Codebook
+
+    number = session.exec(
+        select(Codebook.number)
+        .where(col(Codebook.deleted_at).is_(None))
+        .order_by(col(Codebook.number).desc())
+    ).first()
+    return str(number) if number else ""
+
+
+def _text_hashes(session: Session) -> list[str]:
+    from sqlmodel import col, select
+
+    from qualcode.model import SourceVersion
+
+    rows = session.exec(
+        select(SourceVersion.text_sha256).where(col(SourceVersion.deleted_at).is_(None))
+    )
+    return sorted(rows)
+
+
+def _content_hash(
+    found: Sequence[Found],
+    held: Sequence[FindingRow],
+    codes: Sequence[CodeRow],
+    texts: Sequence[str],
+) -> str:
+    """SHA-256 over texts, codes, codings and findings: equal content, equal hash anywhere."""
+    content = [
+        list(texts),
+        [[row.key, row.name, row.definition] for row in codes],
+        [[row.source, row.start, row.end, row.code, row.coder] for row in found],
+        [
+            [
+                row.key,
+                row.code,
+                dict(row.claim),
+                [
+                    [one.kind, one.stance, one.attributed, one.case, one.source, one.quote]
+                    for one in row.evidence
+                ],
+            ]
+            for row in held
+        ],
+    ]
+    packed = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(packed.encode("utf-8", "surrogatepass")).hexdigest()
