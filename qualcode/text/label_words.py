@@ -49,17 +49,21 @@ LETTER_PAIRS = (
     ("t", "a"),
 )
 
-# Words before a colon that no one speaks under: fields of a form, asides, connecting phrases.
-NOT_A_SPEAKER = _words("""
-    catatan, catatan lapangan, catatan peneliti, nota, note, notes, field note, field notes, nb, ps,
-    contoh, contohnya, misal, misalnya, example, examples, contohnye, seperti, such as,
-    tanggal, tarikh, waktu, masa, pukul, jam, durasi, tempoh, date, time, duration, day,
+# Fields of the form that stands at a transcript's head.
+FORM_FIELDS = _words("""
+    tanggal, tarikh, waktu, masa, durasi, tempoh, date, time, duration,
     tempat, lokasi, location, place, venue, alamat, address, telepon, telefon, phone, email, e-mail,
-    surel, url, website, situs, laman, http, https, www, download url, link, pautan, tautan,
-    nama, name, usia, umur, age, jenis kelamin, jantina, gender, sex, pekerjaan, jabatan, jawatan,
-    occupation, position, role, pendidikan, pendidikan terakhir, education, agama, suku, bahasa,
-    language, kode, kod, code, kode informan, id, nomor, nombor, no, number,
-    judul, tajuk, title, subjudul, topik, topic, tema, theme, subject line, perihal, hal, tentang,
+    surel, nama, name, usia, umur, age, jenis kelamin, jantina, gender, sex, pekerjaan, jabatan,
+    jawatan, occupation, position, role, pendidikan, education, agama, suku, bahasa, language,
+    kode, kod, code, id, nomor, nombor, no, number, judul, tajuk, title, subjudul, topik, topic,
+    tema, theme, perihal, hal, subject line, file, fail, berkas, versi, version, year, tahun, month
+""")
+
+# Words before a colon that no one speaks under: form fields, asides, connecting phrases.
+NOT_A_SPEAKER = FORM_FIELDS | _words("""
+    catatan, catatan lapangan, catatan peneliti, nota, note, notes, field note, field notes, nb, ps,
+    contoh, contohnya, misal, misalnya, example, examples, seperti, such as, pukul, jam,
+    url, website, situs, laman, http, https, www, download url, link, pautan, tautan, tentang,
     sumber, source, sumber data, referensi, rujukan, reference, references, lihat, see, bandingkan,
     keterangan, penjelasan, explanation, deskripsi, description, ringkasan, summary, abstrak,
     abstract, latar, latar belakang, background, tujuan, purpose, objective, metode, kaedah, method,
@@ -76,7 +80,7 @@ NOT_A_SPEAKER = _words("""
     pasal, seksyen, section, ayat, subseksyen, bab, bagian, bahagian, part, chapter, lampiran,
     appendix, annex, jadual, schedule, menimbang, mengingat, menetapkan, memutuskan,
     tabel, table, gambar, rajah, figure, grafik, halaman, page, langkah, step, tahap, tugas, task,
-    versi, version, year, tahun, month, act, reading, file, fail, berkas,
+    act, reading,
     plot, kind, type, jenis, kategori, category, presented by, passed at, dibentang oleh
 """)
 

@@ -110,14 +110,18 @@ def _kind(name: str, *, bracketed: bool) -> tuple[Kind | None, bool]:
 
 
 def _known(name: str) -> tuple[Kind, bool] | None:
-    """A word for who speaks, alone or with a number, a letter or a name after it."""
+    """A word for who speaks, alone or with a number, a letter or a name after it.
+
+    With a number (`Speaker 2`) it counts by itself, as a pseudonym does.
+    """
+    numbered = name[-1:].isdigit()
     parts = name.split()
     for length in range(min(len(parts), 3), 0, -1):
         word = " ".join(parts[:length]).casefold().strip(".")
         word = re.sub(r"[-_]?\d{1,3}$", "", word) if length == len(parts) else word
         known = _WORDS.get(word)
         if known and (length == len(parts) or _is_name(" ".join(parts[length:]))):
-            return known
+            return known[0], known[1] or numbered
     return None
 
 

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise, takewhile
 from typing import Literal
 
-from qualcode.text.label_words import CERTAIN_PAIRS, INTERVIEWER, LETTER_PAIRS
+from qualcode.text.label_words import CERTAIN_PAIRS, FORM_FIELDS, INTERVIEWER, LETTER_PAIRS
 from qualcode.text.labels import Label, read_label
 
 Role = Literal["interviewer", "informant", "other"]
@@ -39,14 +38,22 @@ def speaking_labels(
 def _header(text: str, read: Sequence[Label]) -> int:
     """How many of the first labels are fields of a form at the text's head, not speech.
 
-    `Pewawancara: Rina` there names who asks; nobody says it. A form is an unbroken run of labelled
-    lines, up to its last field (`Tanggal:`), of which at least a third are fields.
+    `Pewawancara: Rina` there names who asks; nobody says it. The form is an unbroken run of lines
+    with a label each, none twice and none a pseudonym's, up to its last field (`Tanggal:`).
     """
-    joined = (("\n" not in text[a.body : b.start].strip()) for a, b in pairwise(read))
-    run = read[: 1 + sum(1 for _ in takewhile(bool, joined))]
-    fields = [at for at, label in enumerate(run, start=1) if label.kind == "field"]
-    fitting = [at for count, at in enumerate(fields, start=1) if count * 3 >= at]
-    return fitting[-1] if fitting else 0
+    seen: set[str] = set()
+    length = 0
+    for at, label in enumerate(read):
+        joined = at == 0 or "\n" not in text[read[at - 1].body : label.start].strip()
+        if not joined or label.key in seen or label.kind in ("pseudonym", "letter"):
+            break
+        seen.add(label.key)
+        length = at + 1 if _is_form_field(label) else length
+    return length
+
+
+def _is_form_field(label: Label) -> bool:
+    return label.key in FORM_FIELDS or label.key.split()[0] in FORM_FIELDS
 
 
 def _counted(read: Sequence[Label], passages: int) -> list[Label]:
