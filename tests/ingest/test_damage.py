@@ -102,10 +102,9 @@ elements = st.recursive(
 def test_elements_in_any_order_are_read(inner: str) -> None:
     from qualcode.ingest import safe_xml
     from qualcode.ingest.readers.word.body import Body
-    from qualcode.ingest.readers.word.numbering import Numbering
 
     space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-    body = Body(Numbering())
+    body = Body()
     document = f'<w:body xmlns:w="{space}">{inner}<w:p><w:r><w:t>akhir</w:t></w:r></w:p></w:body>'
     safe_xml.feed(document.encode(), body, where="x")
     assert body.text().endswith("akhir")

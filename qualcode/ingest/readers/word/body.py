@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 
-from qualcode.ingest.readers.word.flow import Flow
+from qualcode.ingest.readers.word.flow import Flow, Listing
 from qualcode.ingest.readers.word.names import short
-from qualcode.ingest.readers.word.numbering import Numbering
 from qualcode.ingest.readers.word.symbols import PLACEHOLDER, symbol
 
 Attributes = Mapping[str, str]
@@ -42,11 +41,15 @@ _LITERAL_BREAKS = str.maketrans("\r\n", "  ")  # Word shows a newline in the XML
 
 
 class Body:
-    """A parser's target. `tally` counts by kind what is left out, or taken in with a remark."""
+    """A parser's target, for one document.
 
-    def __init__(self, numbering: Numbering) -> None:
+    `tally` counts by kind what is left out, or taken in with a remark; `listings` the paragraphs
+    that say something by what may number them.
+    """
+
+    def __init__(self) -> None:
         self.tally: Counter[str] = Counter()
-        self._numbering = numbering
+        self.listings: Counter[Listing] = Counter()
         self._flow = Flow()
         self._open: list[str] = []
         self._skip = 0  # elements open where a left-out one began; 0 where none is
@@ -228,8 +231,7 @@ class Body:
     def _close_paragraph(self) -> None:
         paragraph = self._flow.paragraph
         if paragraph is not None and "".join(paragraph.pieces).strip():
-            given = (paragraph.style, paragraph.number, paragraph.level)
-            self.tally["number"] += self._numbering.shows(*given)
+            self.listings[paragraph.listing()] += 1
         self._flow.close_paragraph()
 
 

@@ -19,10 +19,11 @@ def read(data: bytes, *, where: str, encoding: str | None) -> Draft:
     Raises UnsafeArchiveError, UnsafeXmlError or InputError. `encoding` has no bearing on a .docx.
     """
     package = open_package(data, where)
-    body = _walked(package, package.main, _numbering(package))
+    body = _walked(package, package.main)
     tally = body.tally
-    tally["header"] += any(
-        any(char.isalpha() for char in _walked(package, name, Numbering()).text())
+    tally["number"] = _numbers(package, body)
+    tally["header"] = sum(
+        any(char.isalpha() for char in _walked(package, name).text())
         for name in (*package.related("header"), *package.related("footer"))
     )
     warnings = sentences(tally, package)
@@ -31,14 +32,17 @@ def read(data: bytes, *, where: str, encoding: str | None) -> Draft:
     return Draft(body.text(), "utf-8", warnings=warnings)
 
 
-def _walked(package: Package, name: str, numbering: Numbering) -> Body:
-    body = Body(numbering)
+def _walked(package: Package, name: str) -> Body:
+    body = Body()
     safe_xml.feed(package.archive[name], body, where=package.place(name))
     return body
 
 
-def _numbering(package: Package) -> Numbering:
-    roots = [
-        [package.tree(name) for name in package.related(kind)] for kind in ("numbering", "styles")
-    ]
-    return Numbering.read(*roots)
+def _numbers(package: Package, body: Body) -> int:
+    """How many paragraphs carry an automatic number; most documents need no look at their lists."""
+    lists = package.related("numbering") if any(map(any, body.listings)) else ()
+    if not lists:
+        return 0
+    styles = package.related("styles") if any(each.style for each in body.listings) else ()
+    numbering = Numbering.read(map(package.tree, lists), map(package.tree, styles))
+    return sum(count for each, count in body.listings.items() if numbering.shows(each))

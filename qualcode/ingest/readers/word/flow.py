@@ -7,6 +7,15 @@ paragraphs keeps their newlines. A text box's paragraphs follow the paragraph th
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Listing(NamedTuple):
+    """What a paragraph sets that may number it: its style, its list, its level in that list."""
+
+    style: str
+    number: str
+    level: str
 
 
 @dataclass(slots=True)
@@ -19,6 +28,9 @@ class Paragraph:
     style: str = ""
     number: str = ""
     level: str = ""
+
+    def listing(self) -> Listing:
+        return Listing(self.style, self.number, self.level)
 
 
 @dataclass(slots=True)

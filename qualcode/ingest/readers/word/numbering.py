@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from qualcode.ingest.readers.word.flow import Listing
 from qualcode.ingest.readers.word.names import short
 
 if TYPE_CHECKING:
@@ -29,19 +30,17 @@ class Numbering:
     styles: Mapping[str, _Style] = field(default_factory=dict)
 
     @classmethod
-    def read(cls, lists: list[etree._Element], styles: list[etree._Element]) -> Numbering:
+    def read(cls, lists: Iterable[etree._Element], styles: Iterable[etree._Element]) -> Numbering:
         """From the root elements of the numbering and the styles parts, where there are any."""
         formats = {key: value for root in lists for key, value in _formats(root)}
         named = {key: style for root in styles for key, style in _styles(root)}
         return cls(formats, named)
 
-    def shows(self, style: str, number: str, level: str) -> bool:
-        """True where a paragraph carries an automatic number that is no bullet.
-
-        The arguments are what the paragraph itself sets, each empty where it sets none.
-        """
+    def shows(self, listing: Listing) -> bool:
+        """True where a paragraph carries an automatic number that is no bullet."""
+        number, level = listing.number, listing.level
         if not number:
-            number, level = self._of_style(style)
+            number, level = self._of_style(listing.style)
         if number in ("", "0"):
             return False
         return self.formats.get((number, level or "0"), "decimal") not in _NO_NUMBER

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
@@ -31,17 +32,22 @@ class Relationship(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """The checked parts of a Word document; names are looked up without regard to case."""
+    """The checked parts of a Word document; a part is looked up without regard to case.
+
+    `names` gives a part's own name by its folded one, `relations` what each relationships part
+    says, by that part's folded name.
+    """
 
     archive: Archive
-    names: dict[str, str]
+    names: Mapping[str, str]
+    relations: Mapping[str, Sequence[Relationship]]
     where: str
     main: str
     macros: bool
 
     def place(self, name: str) -> str:
         """Where a part is, for an error."""
-        return f"{self.where} ({display(name)})"
+        return _place(self.where, name)
 
     def tree(self, name: str) -> etree._Element:
         return safe_xml.parse(self.archive[name], where=self.place(name))
@@ -49,25 +55,18 @@ class Package:
     def related(self, kind: str) -> tuple[str, ...]:
         """The parts that the main one relates to as `kind`, each once."""
         folder, base = posixpath.split(self.main)
-        relationships = self.names.get(f"{folder}/_rels/{base}.rels".lstrip("/").casefold())
-        if relationships is None:
-            return ()
+        key = f"{folder}/_rels/{base}.rels".lstrip("/").casefold()
         found = (
             self.names.get(_resolved(folder, each.target))
-            for each in _relationships(self.tree(relationships))
+            for each in self.relations.get(key, ())
             if each.kind == kind and not each.outside
         )
         return tuple(dict.fromkeys(name for name in found if name))
 
     def outside(self) -> Counter[str]:
         """What any part refers to outside the file, counted by kind. Nothing is followed."""
-        return Counter(
-            each.kind
-            for name in self.archive
-            if name.casefold().endswith(".rels")
-            for each in _relationships(self.tree(name))
-            if each.outside
-        )
+        every = (each for relations in self.relations.values() for each in relations)
+        return Counter(each.kind for each in every if each.outside)
 
 
 def open_package(data: bytes, where: str) -> Package:
@@ -80,15 +79,24 @@ def open_package(data: bytes, where: str) -> Package:
     names = {name.casefold(): name for name in archive}
     if _TYPES not in names:
         raise _no_word(where, "a zip archive but no Word document")
-    for name in archive:
-        if name.casefold().endswith((".xml", ".rels")):
-            safe_xml.check(archive.head(name, safe_xml.HEAD), where=f"{where} ({display(name)})")
-    main = _main(archive, names, where)
+    for key, name in names.items():
+        if key.endswith((".xml", ".rels")):
+            safe_xml.check(archive.head(name, safe_xml.HEAD), where=_place(where, name))
+    relations = {
+        key: _relationships(safe_xml.parse(archive[name], where=_place(where, name)))
+        for key, name in names.items()
+        if key.endswith(".rels")
+    }
+    main = _main(names, relations.get("_rels/.rels", ()), where)
     kind = _content_type(archive, names[_TYPES], main, where)
     if "word" not in kind:
         raise _no_word(where, "an Office file but no Word document")
-    macros = "macroenabled" in kind or any(name.endswith("vbaproject.bin") for name in names)
-    return Package(archive, names, where, main, macros)
+    macros = "macroenabled" in kind or any(key.endswith("vbaproject.bin") for key in names)
+    return Package(archive, names, relations, where, main, macros)
+
+
+def _place(where: str, name: str) -> str:
+    return f"{where} ({display(name)})"
 
 
 def _refuse_others(data: bytes, where: str) -> None:
@@ -104,14 +112,14 @@ def _no_word(where: str, what: str) -> InputError:
     return InputError(f"the file is {what}", where=where, mend=_MEND)
 
 
-def _main(archive: Archive, names: dict[str, str], where: str) -> str:
+def _main(names: Mapping[str, str], relations: Sequence[Relationship], where: str) -> str:
     """The part that holds the body, found as Word finds it: from the package's relationships."""
-    targets = ["word/document.xml"]
-    if "_rels/.rels" in names:
-        root = safe_xml.parse(archive[names["_rels/.rels"]], where=f"{where} (_rels/.rels)")
-        named = (each for each in _relationships(root) if each.kind == "officeDocument")
-        targets = [_resolved("", each.target) for each in named if not each.outside] or targets
-    for target in targets:
+    named = [
+        _resolved("", each.target)
+        for each in relations
+        if each.kind == "officeDocument" and not each.outside
+    ]
+    for target in (*named, "word/document.xml"):
         if target in names:
             return names[target]
     raise _no_word(where, "a Word document without a body")
@@ -120,7 +128,7 @@ def _main(archive: Archive, names: dict[str, str], where: str) -> str:
 def _content_type(archive: Archive, types: str, part: str, where: str) -> str:
     """A part's content type in lower case: its own, else its suffix's."""
     own = suffix = ""
-    for each in safe_xml.parse(archive[types], where=f"{where} ({display(types)})"):
+    for each in safe_xml.parse(archive[types], where=_place(where, types)):
         kind = each.get("ContentType", "").lower()
         if each.get("PartName", "").lstrip("/").casefold() == part.casefold():
             own = kind
