@@ -221,3 +221,35 @@ def test_title_longer_than_properties_hold_is_whole_on_the_page(reading: SimpleN
     data = render([_one(cell("a"))], language="id", title=title).data
     first = next(reading.part(data, "word/document.xml").iter(f"{reading.W}p"))
     assert reading.paragraph(first) == title
+
+
+def _kept(data: bytes, reading: SimpleNamespace) -> list[bool]:
+    """For each row below the heading, whether it stays on the page of what follows."""
+    w = reading.W
+    rows = list(reading.part(data, "word/document.xml").iter(f"{w}tr"))[1:]
+    return [row.find(f".//{w}keepNext") is not None for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("count", "notes", "kept"),
+    [
+        (3, (), [True, True, False]),
+        (3, ("Catatan.",), [True, True, True]),
+        (1, (), [False]),
+        (100, (), [True, *[False] * 97, True, False]),
+        (100, ("Catatan.",), [True, *[False] * 97, True, True]),
+    ],
+)
+def test_short_tables_stay_whole_and_no_row_stands_alone(
+    count: int, notes: tuple[str, ...], kept: list[bool], reading: SimpleNamespace
+) -> None:
+    rows = tuple((cell(str(number)),) for number in range(count))
+    table = Table("t", "T", (Column("a", "A"),), rows, notes)
+    assert _kept(render([table], language="id", title="").data, reading) == kept
+
+
+def test_a_single_row_longer_than_half_a_page_is_not_tied_to_the_next_table(
+    reading: SimpleNamespace,
+) -> None:
+    data = render([_one(cell("kata " * 5_000))], language="id", title="").data
+    assert _kept(data, reading) == [False]

@@ -41,7 +41,7 @@ def pages(pdf: Path) -> list[str]:
 def test_every_quote_is_numbered_as_its_note(pages: list[str]) -> None:
     text = "\n".join(pages)
     for number in range(1, 81):
-        assert re.search(rf"^ *{number} +Wawancara .*\(catatan ke-{number}\)", text, re.MULTILINE)
+        assert re.search(rf"^ *{number}\s+Wawancara .*\(catatan ke-{number}\)", text, re.MULTILINE)
         quote = text[text.index(f"“K{number}:") :]
         reference = re.search(r"”\s*(\d+)", quote)
         assert reference is not None

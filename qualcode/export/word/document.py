@@ -58,7 +58,7 @@ def _caption(body: Element, table: Table, label: str, number: int, draft: Draft)
 
 def _table_and_notes(body: Element, table: Table, page: Element, draft: Draft) -> None:
     """There is always a paragraph after the table: Word joins two tables that touch."""
-    body.append(table_element(table, _text_width(page, _is_wide(table)), draft))
+    body.append(table_element(table, *_text_size(page, _is_wide(table)), draft))
     own = language_tag(table.language)
     for note in table.notes:
         if note.strip():
@@ -90,11 +90,15 @@ def _turned(page: Element, wide: bool) -> Element:
     return made
 
 
-def _text_width(page: Element, wide: bool) -> int:
-    """Between the margins, in twentieths of a point."""
+def _text_size(page: Element, wide: bool) -> tuple[int, int]:
+    """Width and height between the margins, in twentieths of a point."""
     size, margins = page.find(qn("w:pgSz")), page.find(qn("w:pgMar"))
-    across = int(size.get(qn("w:h" if wide else "w:w")))
-    return across - int(margins.get(qn("w:left"))) - int(margins.get(qn("w:right")))
+    sides = int(size.get(qn("w:w"))), int(size.get(qn("w:h")))
+    across, down = reversed(sides) if wide else sides
+    left, right, top, bottom = (
+        int(margins.get(qn(f"w:{side}"))) for side in ("left", "right", "top", "bottom")
+    )
+    return across - left - right, down - top - bottom
 
 
 def _too_long(tables: Sequence[Table]) -> tuple[str, ...]:

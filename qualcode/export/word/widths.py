@@ -1,13 +1,14 @@
-"""How a page's width is shared among a table's columns. Knows no Word but its unit.
+"""How a page's width is shared among a table's columns, and how high the table stands then.
 
-Widths are in twentieths of a point.
+Lengths are in twentieths of a point. Knows no Word but that unit.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
-from qualcode.tables import Column, Table, plain
+from qualcode.tables import Cell, Column, Table, plain
 
 # Rows that are looked at for long words; enough to know a column by.
 _LOOKED_AT = 200
@@ -19,6 +20,10 @@ _LONGEST_NUMBER = 24
 # 0.7, bold a little more.
 _EM = 0.55
 _PADDING = 170
+# The same of running text, which is mostly small letters; and what a line and a row take.
+_TEXT_EM = 0.44
+_LINE = 1.17
+_AROUND_ROW = 120
 
 
 def column_widths(table: Table, total: int, size: float) -> list[int]:
@@ -29,6 +34,22 @@ def column_widths(table: Table, total: int, size: float) -> list[int]:
     letter = size * 20 * _EM
     needs = [_longest(table, place) * letter + _PADDING for place in range(len(table.columns))]
     return _rounded(_shared(table.columns, needs, total), total)
+
+
+def table_height(table: Table, widths: Sequence[int], size: float) -> float:
+    """A guess at the height of the rows with their footnotes, good to a line or two a page."""
+    line = size * 20 * _LINE
+    letters = [max((width - _PADDING) / (size * 20 * _TEXT_EM), 1) for width in widths]
+    height = 0.0
+    for row in table.rows:
+        lines = [_lines(cell, room) for cell, room in zip(row, letters, strict=True)]
+        height += max(lines) * line + _AROUND_ROW
+        height += line * sum(bool(run.footnote) for c in row for p in c.paragraphs for run in p)
+    return height
+
+
+def _lines(cell: Cell, room: float) -> int:
+    return sum(math.ceil(max(len(text), 1) / room) for text in plain(cell).split("\n"))
 
 
 def _longest(table: Table, place: int) -> int:
