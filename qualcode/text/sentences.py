@@ -128,12 +128,12 @@ def _is_enumerator(word: str) -> bool:
 def _before_name(words: list[str]) -> bool:
     """Whether initials stand before a name (`K.H. Ahmad`), not after one (`Budi, S.H.`).
 
-    They do after a title or another initial (`Pak A. Rahman`) and where nothing is before them;
-    two letters or more do after anything but a comma.
+    One letter does after a capital (`Pak A. Rahman`), after a comma or where nothing is before it;
+    two or more do after anything but a comma.
     """
     if len(words) < 2:
         return True
     previous = words[-2]
-    if previous.endswith(","):
-        return False
-    return "." in words[-1] or previous.lstrip(_OPENERS)[:1].isupper()
+    if "." in words[-1]:
+        return not previous.endswith(",")
+    return previous.endswith(",") or previous.lstrip(_OPENERS)[:1].isupper()

@@ -23,6 +23,7 @@ Anak saya bilang, “Mak, aku pergi.” | Begitu.
 (Dia tertawa.) | Lalu pergi. | (Masa sih?) begitu.
 Masa sih?! | iya. | terus saya pergi.
 Surat a.n. Menteri Sosial. | K.H. Ahmad Dahlan. | A. Rahman datang.
+Bersama R. Ahmad, H. Budi, dan Pak A. Rahman. | Juga Tb. Maktal.
 Kurang vitamin C. | Saya minum.
 1. Polisi datang.
 Kami lapor.[1] | Lalu diam.
