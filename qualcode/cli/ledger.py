@@ -55,7 +55,7 @@ def add(
     language: Annotated[str | None, typer.Option(help="The claim's language.")] = None,
 ) -> None:
     """A new finding."""
-    from qualcode.workflow.ledger import add_finding
+    from qualcode.workflow.ledger_acts import add_finding
 
     with acting(ctx) as study:
         add_finding(study, key, code, claim, language or study.language)
@@ -65,7 +65,7 @@ def add(
 @findings.command()
 def remove(ctx: typer.Context, key: Key) -> None:
     """Take a finding away with its evidence; undo brings both back."""
-    from qualcode.workflow.ledger import remove_finding
+    from qualcode.workflow.ledger_acts import remove_finding
 
     with acting(ctx) as study:
         remove_finding(study, key)
@@ -77,7 +77,7 @@ def load(
     ctx: typer.Context, file: Annotated[Path, typer.Argument(help="A findings file (YAML).")]
 ) -> None:
     """Make the study's findings what the file says, in one act."""
-    from qualcode.workflow.ledger import load_findings
+    from qualcode.workflow.ledger_acts import load_findings
 
     with acting(ctx) as study:
         made = load_findings(study, file)
@@ -120,7 +120,7 @@ def add_one(
 ) -> None:
     """Let a finding rest on one thing more."""
     from qualcode.synthesis import EvidenceEntry
-    from qualcode.workflow.ledger import add_evidence
+    from qualcode.workflow.ledger_acts import add_evidence
 
     entry = EvidenceEntry(
         kind=kind,
@@ -129,7 +129,7 @@ def add_one(
         stance=stance,
         attributed=not unattributed,
         quote=quote,
-        note=note or None,
+        note=note,
     )
     with acting(ctx) as study:
         add_evidence(study, finding, entry)
@@ -143,7 +143,7 @@ def remove_one(
     number: Annotated[int, typer.Argument(help="Its number in: evidence list.")],
 ) -> None:
     """Take one piece of evidence away."""
-    from qualcode.workflow.ledger import remove_evidence
+    from qualcode.workflow.ledger_acts import remove_evidence
 
     with acting(ctx) as study:
         remove_evidence(study, finding, number)

@@ -12,7 +12,7 @@ from qualcode.text import display
 from qualcode.workflow.codebook import load_codebook
 from qualcode.workflow.codings import import_codings
 from qualcode.workflow.importing import Defaults, import_files
-from qualcode.workflow.ledger import load_findings
+from qualcode.workflow.ledger_acts import load_findings
 from qualcode.workflow.study import Study, create_store, make_project
 
 FINDINGS = "findings.yaml"

@@ -62,8 +62,10 @@ class Material:
         return tuple(case for case in self.cases if case.name in speaking)
 
 
-def gather(study: Study, *, coder: str | None = None) -> Material:
+def gather(study: Study, *, coder: str | None = None, language: str = "") -> Material:
     """Read the study once; with a coder, from that coder's codings alone.
+
+    Codes are named in `language`, or in the study's first one.
 
     Raises:
         CodingError: no coder has that name.
@@ -75,7 +77,7 @@ def gather(study: Study, *, coder: str | None = None) -> Material:
     found = find(study, coder=coder)
     held = findings(study)
     with study.store.read() as session:
-        codes = code_rows(session, study.language, None)
+        codes = code_rows(session, language or study.language, None)
         when = last_change(session)
         version = _codebook_version(session)
         texts = _text_hashes(session)

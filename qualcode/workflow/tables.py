@@ -1,0 +1,275 @@
+"""The evidence tables of the study: rows gathered once, made by the rooms, written by export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qualcode.errors import ExportError, UsageError
+from qualcode.store.settings import LANGUAGES
+from qualcode.text import display
+from qualcode.workflow.agreement import agree, agreement_tables
+from qualcode.workflow.code_rows import in_language
+from qualcode.workflow.ledger import EvidenceRow, FindingRow
+from qualcode.workflow.material import Excerpt, Material, gather
+from qualcode.workflow.study import Study
+
+if TYPE_CHECKING:
+    from qualcode.export import Written
+    from qualcode.synthesis import (
+        EvidenceItem,
+        InformantRow,
+        MatrixCell,
+        Provenance,
+        QuotationRow,
+        TriangulationRow,
+    )
+    from qualcode.tables import Table
+    from qualcode.workflow.desk import CodeRow
+    from qualcode.workflow.listing import CaseRow
+
+QUOTES = 3  # quotations of one code, each by another informant
+LONG = 400  # code points beyond which another quotation of the same informant goes first
+
+
+def make_tables(
+    study: Study, names: Sequence[str], *, language: str | None = None, coder: str | None = None
+) -> list[Table]:
+    """The tables of these names, in their order.
+
+    Raises:
+        UsageError: no table or language has that name.
+        ExportError: the study has nothing that the table could show.
+    """
+    wanted = language or study.language
+    if wanted not in LANGUAGES:
+        raise UsageError(f'no headings in "{display(wanted)}"', mend=f"{', '.join(LANGUAGES)}")
+    for name in names:
+        if name not in TABLES:
+            raise UsageError(f'no table "{display(name)}"', mend=f"Tables: {', '.join(TABLES)}")
+    material = gather(study, coder=coder, language=wanted)
+    made: list[Table] = []
+    for name in names:
+        if name == AGREEMENT:
+            made += agreement_tables(study, agree(study), wanted)
+        else:
+            made.append(_MAKERS[name](material, wanted))
+    return made
+
+
+def write_tables(
+    study: Study,
+    names: Sequence[str],
+    path: Path,
+    *,
+    language: str | None = None,
+    coder: str | None = None,
+    raw: bool = False,
+) -> Written:
+    """Write the tables into one file, its format by the suffix.
+
+    Raises:
+        ExportError: the file can't be written; UsageError as `make_tables`.
+    """
+    from qualcode.export import write
+
+    tables = make_tables(study, names, language=language, coder=coder)
+    title = study.place.settings.title if len(tables) > 1 else ""
+    return write(tables, path, language=language or study.language, title=title, raw=raw)
+
+
+def _provenance(material: Material, unit: str, count: int) -> Provenance:
+    from qualcode.synthesis import Provenance
+
+    return Provenance(
+        unit=unit,
+        n=count,
+        last_change=material.last_change,
+        codebook_version=material.codebook_version,
+        project_hash=material.project_hash,
+    )
+
+
+def _informants(material: Material, language: str) -> Table:
+    from qualcode.synthesis import informants_table
+
+    rows = [_informant(material, case) for case in material.informants()]
+    if not rows:
+        raise ExportError("no interview has been imported yet")
+    return informants_table(rows, language, _provenance(material, "informant", len(rows)))
+
+
+def _informant(material: Material, case: CaseRow) -> InformantRow:
+    from qualcode.synthesis import InformantRow
+
+    spoken = [row for row in material.interviews() if row.case == case.name]
+    excerpts = [one for one in material.excerpts if one.case == case.name]
+    used = {one.code for one in excerpts}
+    return InformantRow(
+        case=case.name,
+        kind=case.variables.get("role", ""),
+        group=case.variables.get("group", ""),
+        country=case.variables.get("country", ""),
+        months=tuple(sorted({row.month for row in spoken if row.month})),
+        words=sum(row.words for row in spoken),
+        languages=tuple(sorted({row.language for row in spoken if row.language})),
+        segments=len({one.number for one in excerpts}),
+        codes=tuple(code.key for code in material.codes if code.key in used),
+    )
+
+
+def _quotations(material: Material, language: str) -> Table:
+    from qualcode.synthesis import quotations_table
+
+    rows = [row for code in material.codes for row in _quotations_of(material, code, language)]
+    if not rows:
+        raise ExportError("nothing has been coded yet")
+    told = _provenance(material, "segment", len({one.number for one in material.excerpts}))
+    return quotations_table(rows, language, len(material.informants()), told)
+
+
+def _quotations_of(material: Material, code: CodeRow, language: str) -> list[QuotationRow]:
+    """Up to `QUOTES` exemplars, one an informant: those that findings cite before all others."""
+    from qualcode.synthesis import QuotationRow
+
+    speaking = {case.name: case for case in material.informants()}
+    excerpts = [one for one in material.excerpts if one.code == code.key and one.case in speaking]
+    cited = _cited(material, code.key)
+    best: dict[str, Excerpt] = {}
+    for one in sorted(excerpts, key=lambda one: _worth(one, cited), reverse=True):
+        best.setdefault(one.case, one)
+    chosen = sorted(best.values(), key=lambda one: _worth(one, cited), reverse=True)[:QUOTES]
+    months = {row.case: row.month for row in reversed(material.interviews())}
+    languages = {row.case: row.language for row in reversed(material.interviews())}
+    return [
+        QuotationRow(
+            theme=code.family_name,
+            subtheme=f"{code.key} {code.name}" if code.name != code.key else code.key,
+            definition=code.definition,
+            quote=one.quote.strip(),
+            case=one.case,
+            label=speaking[one.case].citation,
+            month=months.get(one.case, ""),
+            informants=len({other.case for other in excerpts}),
+            ref=f"#{one.number}",
+            language=languages.get(one.case) or None,
+        )
+        for one in sorted(chosen, key=lambda one: one.number)
+    ]
+
+
+def _cited(material: Material, code: str) -> frozenset[tuple[str, str]]:
+    """(informant, quote) of the evidence of findings about the code."""
+    return frozenset(
+        (one.case, one.quote)
+        for finding in material.findings
+        if finding.code == code
+        for one in finding.evidence
+        if one.case and one.quote
+    )
+
+
+def _worth(one: Excerpt, cited: frozenset[tuple[str, str]]) -> tuple[bool, int, bool, int, int]:
+    """Cited in a finding, by how many coders, of a length that fits, longer, earlier."""
+    fits = len(one.quote) <= LONG
+    length = len(one.quote) if fits else -len(one.quote)
+    named = any(one.case == case and quote in one.quote for case, quote in cited)
+    return (named, len(one.coders), fits, length, -one.number)
+
+
+def _matrix(material: Material, language: str) -> Table:
+    from qualcode.synthesis import CodeHead, InformantHead, matrix_table
+
+    cells = _cells(material)
+    if not cells:
+        raise ExportError("nothing has been coded yet")
+    heads = [
+        CodeHead(code.key, code.name if code.name != code.key else "", code.family_name)
+        for code in material.codes
+    ]
+    people = [
+        InformantHead(case.name, case.variables.get("group", "")) for case in material.informants()
+    ]
+    told = _provenance(material, "segment", len({one.number for one in material.excerpts}))
+    return matrix_table(cells, heads, people, language, "codes", told)
+
+
+def _cells(material: Material) -> list[MatrixCell]:
+    from qualcode.synthesis import MatrixCell
+
+    speaking = {case.name for case in material.informants()}
+    refs: dict[tuple[str, str], list[str]] = {}
+    for one in material.excerpts:
+        if one.case in speaking:
+            refs.setdefault((one.code, one.case), []).append(f"#{one.number}")
+    return [
+        MatrixCell(code, case, len(numbers), tuple(numbers))
+        for (code, case), numbers in refs.items()
+    ]
+
+
+def _triangulation(material: Material, language: str) -> Table:
+    from qualcode.synthesis import triangulation_table
+
+    if not material.findings:
+        raise ExportError(
+            "there are no findings yet", mend="Load some with: qualcode finding load FILE.yaml"
+        )
+    rows = [_triangulated(material, finding, language) for finding in material.findings]
+    return triangulation_table(rows, language, _provenance(material, "finding", len(rows)))
+
+
+def _triangulated(material: Material, finding: FindingRow, language: str) -> TriangulationRow:
+    from qualcode.synthesis import TriangulationRow
+
+    return TriangulationRow(
+        key=finding.key,
+        claim=in_language(finding.claim, language),
+        evidence=tuple(_item(one, language) for one in finding.evidence),
+        offered=_offered(material, finding),
+    )
+
+
+def _item(one: EvidenceRow, language: str) -> EvidenceItem:
+    from qualcode.synthesis import EvidenceItem, interview_note
+
+    interview = one.kind == "interview" and one.case is not None
+    return EvidenceItem(
+        kind=one.kind,
+        label=(one.case or "") if interview else one.source_short,
+        month=one.month if interview else "",
+        stance=one.stance,
+        attributed=one.attributed,
+        footnote=(
+            interview_note(one.citation or one.case or "", one.month, language)
+            if interview
+            else None
+        ),
+        note=one.note,
+    )
+
+
+def _offered(material: Material, finding: FindingRow) -> tuple[str, ...]:
+    """Informants of segments with the finding's code, whom its evidence does not name.
+
+    Only where the finding lacks a named informant: what could fill the hole, never counted.
+    """
+    named = {one.case for one in finding.evidence if one.case and one.attributed}
+    if named:
+        return ()
+    speaking = {case.name for case in material.informants()}
+    return tuple(
+        one.case for one in material.excerpts if one.code == finding.code and one.case in speaking
+    )
+
+
+AGREEMENT = "agreement"
+_MAKERS: dict[str, Callable[[Material, str], Table]] = {
+    "informants": _informants,
+    "quotations": _quotations,
+    "matrix": _matrix,
+    "triangulation": _triangulation,
+}
+DEMO = tuple(_MAKERS)
+TABLES = (*DEMO, AGREEMENT)
