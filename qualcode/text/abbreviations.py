@@ -29,8 +29,8 @@ def _words(text: str) -> frozenset[str]:
 _EVERYWHERE = Abbreviations(
     never_last=_words("""
         dr drg prof drs dra ir h hj r rd tb tgk ust bpk sdr sdri tn ny nn yth kol jend kapt
-        komjen irjen brigjen kombes akbp jl jln gg kec kab kel ds dsn prov mr mrs ms messrs rev hon pte
-        a.n u.p d.a s.d u.b c.q e.g i.e cf vs viz k.h kh r.a r.m h.r
+        komjen irjen brigjen kombes akbp jl jln gg kec kab kel ds dsn prov mr mrs ms messrs
+        rev hon pte a.n u.p d.a s.d u.b c.q e.g i.e cf vs viz k.h kh r.a r.m h.r
     """),
     before_number=_words("""
         no nos nr hlm hal rp rm us$ ps psl pkl tel telp tlp ext vol jil ay art sec par para fig
