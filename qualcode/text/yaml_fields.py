@@ -106,14 +106,14 @@ class Fields:
         self.log.at(said, Shown(shown('unknown {} "{}"', what, said.text[:80]) + near))
         return None
 
-    def flag(self, node: Node | None, what: LiteralString, *, otherwise: bool) -> bool:
-        """true or false; `otherwise` where there is none."""
+    def flag(self, node: Node | None, what: LiteralString, *, otherwise: bool) -> bool | None:
+        """true or false; `otherwise` where nothing is said, None where it is neither."""
         if node is None or isinstance(node, Refused):
             return otherwise
         said = node.text.casefold() if isinstance(node, Scalar) else ""
         if said not in ("true", "false"):
             self.log.at(node, shown("{} must be true or false", what))
-            return otherwise
+            return None
         return said == "true"
 
     def items(self, node: Node | None, what: LiteralString) -> tuple[Node, ...]:
