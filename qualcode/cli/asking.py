@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
-from qualcode.cli.console import emit, say, say_columns, tell
+from qualcode.cli.console import emit, say, say_columns, say_prose, tell
 from qualcode.cli.context import Json, new_app, reading
 from qualcode.errors import UsageError
 from qualcode.text import display, shown
@@ -189,7 +189,7 @@ def say_table(table: Table) -> None:
         [[plain(cell).replace("\n", " / ") for cell in row] for row in table.rows],
     )
     for note in table.notes:
-        say(display(note))
+        say_prose(display(note))
 
 
 APPS = {"find": finding, "suggest": suggesting, "agree": agreeing}
