@@ -129,7 +129,7 @@ _CODING = (
             CODE,
             "quick",
             (number,),
-            "1-9 quick" if number == 1 else "",
+            "1-9 give" if number == 1 else "",
         )
         for number in range(1, QUICK_KEYS + 1)
     ),

@@ -53,7 +53,9 @@ class Advice:
     async def seek(self) -> bool:
         """Ask for suggestions for the passage; True when there is something new to show."""
         span, pane = self._span, self.sitting.pane
-        if span is None or pane is None or self.suggester.state not in ("ready", "learning"):
+        if not self.pending or span is None or pane is None:
+            return False
+        if self.suggester.state not in ("ready", "learning"):
             return False
         ranked = await self.suggester.rank(self._passage(*span))
         if span != self._span or pane is not self.sitting.pane:

@@ -10,6 +10,7 @@ from rich.text import Text
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.worker import WorkerFailed
 
 from qualcode.errors import QualcodeError
 from qualcode.text import Shown
@@ -75,7 +76,9 @@ class WorkbenchApp(App[int], inherit_bindings=False):
 
     def _fatal_error(self) -> None:
         """End with one sentence. Textual's own report prints the values of variables."""
-        error = self._exception
+        error: BaseException | None = self._exception
+        if isinstance(error, WorkerFailed):
+            error = error.error
         if error is not None and not self._exit_renderables:
             report = write_report(error, self.sitting.logs)
             self._exit_renderables.append(Text(sentence(error, report)))

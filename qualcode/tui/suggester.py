@@ -77,7 +77,7 @@ class Suggester:
             return await asyncio.get_running_loop().run_in_executor(self._thread, work)
         except SuggestionError as error:
             self._turn_off(display(error.sentence()))
-        except (OSError, EOFError, RuntimeError):
+        except Exception:  # whatever went wrong in there, coding goes on
             self._turn_off(Shown("The helper process for suggestions has stopped."))
         return None
 

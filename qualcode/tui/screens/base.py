@@ -119,7 +119,11 @@ class StudyScreen(Screen[None], inherit_bindings=False):
 
     async def learn(self, *, first: bool = False) -> None:
         """Have the worker learn when it is due, and ask it again if it had nothing to say."""
-        learned = await self.advice.learn(first=first)
+        learned = False
+        try:
+            learned = await self.advice.learn(first=first)
+        except QualcodeError as error:
+            tell(self.app, display(error.sentence()), "warning")
         if learned and not self.advice.offers and self.advice.look_again():
             self._seek()
         self.show_advice()

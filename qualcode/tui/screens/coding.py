@@ -11,7 +11,7 @@ from qualcode.tui.engine.stripes import Mark
 from qualcode.tui.offers import Offer
 from qualcode.tui.screens.chooser import Chooser
 from qualcode.tui.screens.moving import MovingScreen
-from qualcode.tui.screens.palette import Palette
+from qualcode.tui.screens.palette import ROOM, Palette
 from qualcode.tui.widgets.codebook import CodebookPanel
 from qualcode.tui.widgets.rowlist import ListRow
 
@@ -27,7 +27,9 @@ class CodingScreen(MovingScreen, inherit_bindings=False):
             self.say(telling.NO_CODES)
             return
         on = telling.passage(sitting)
-        self.app.push_screen(Palette(sitting.codes, self.colours, sitting.recent, on), self.give)
+        palette = Palette(sitting.codes, self.colours, sitting.recent, on)
+        self.transcript.lift(self.size.height - ROOM)
+        self.app.push_screen(palette, self.give)
 
     async def do_quick(self, number: int) -> None:
         if number <= QUICK_OFFERS:

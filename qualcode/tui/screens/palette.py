@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from qualcode.workflow.desk import CodeRow
 
 ROWS = 8  # as many matches as are seen at once
+ROOM = ROWS + 7  # rows of the whole box, at the foot of the screen
 
 
 class Palette(ModalScreen[str | None], inherit_bindings=False):

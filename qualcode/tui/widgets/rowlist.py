@@ -91,9 +91,13 @@ class RowList(ScrollView, can_focus=False):
         self.refresh_line(self.highlighted)
         self._show_highlighted()
 
+    def on_resize(self) -> None:
+        self.refresh()
+        self._show_highlighted()
+
     def render_line(self, y: int) -> Strip:
         number = self.scroll_offset.y + y
-        columns = self.size.width
+        columns = self.scrollable_content_region.width
         base = self.rich_style
         if number >= len(self.rows):
             return Strip.blank(columns, base)

@@ -47,15 +47,15 @@ class Transcript(ScrollView, can_focus=True):
         scrollbar-size-vertical: 1; overflow-x: hidden; overflow-y: scroll;
         background: $surface;
     }
-    Transcript .transcript--number { color: $text-disabled; }
+    Transcript .transcript--number { color: $foreground 45%; }
     Transcript .transcript--here { color: $text-accent; text-style: bold; }
-    Transcript .transcript--interviewer { color: $text-muted; text-style: bold; }
+    Transcript .transcript--interviewer { color: $foreground 65%; text-style: bold; }
     Transcript .transcript--informant { color: $text-accent; text-style: bold; }
     Transcript .transcript--other { color: $text-warning; text-style: bold; }
     Transcript .transcript--hint { color: $text-warning; text-style: bold italic; }
     Transcript .transcript--selected { background: $primary 60%; color: $text; }
     Transcript .transcript--cursor {
-        background: $block-cursor-background; color: $block-cursor-foreground;
+        background: $foreground; color: $background;
     }
     """
 
@@ -125,7 +125,7 @@ class Transcript(ScrollView, can_focus=True):
         if pane is None or not pane.turns:
             return self._note_line(y)
         if number >= pane.layout.rows:
-            return Strip.blank(self.size.width, self.rich_style)
+            return Strip.blank(self.scrollable_content_region.width, self.rich_style)
         return self.strips.of(pane.face(number))
 
     def notify_style_update(self) -> None:
@@ -135,10 +135,12 @@ class Transcript(ScrollView, can_focus=True):
     # -- room
 
     def _room(self) -> Room:
-        return Room.within(self.size.width, len(self.pane.turns) if self.pane else 0)
+        return Room.within(
+            self.scrollable_content_region.width, len(self.pane.turns) if self.pane else 0
+        )
 
     def _fit(self) -> None:
-        if self.pane is not None and self.size.width:
+        if self.pane is not None and self.scrollable_content_region.width:
             self.pane.fit(self._room().text)
             self._changes = self.pane.layout.changes
             self._forget()
@@ -183,7 +185,18 @@ class Transcript(ScrollView, can_focus=True):
             top = row - margin
         elif row >= top + height - margin:
             top = row - height + 1 + margin
+        if self._drawn is None or self._drawn.turn != self.pane.turn:
+            last = self._rows_of_turn(self.pane.turn).stop
+            top = max(top, min(last - height, row - margin))
         self.scroll_to(y=max(top, 0), animate=False, force=True)
+
+    def lift(self, rows: int) -> None:
+        """Scroll so that the cursor stands in the first `rows` rows: a box will cover the rest."""
+        if self.pane is not None and self.pane.turns:
+            row = self.pane.layout.row_of(self.pane.selection.start)
+            if row - self.scroll_offset.y >= rows - 1:
+                self.scroll_to(y=max(row - 1, 0), animate=False, force=True)
+                self._place_cursor()
 
     def _place_cursor(self) -> None:
         """Put the terminal's own cursor there, for screen readers, braille and input methods."""
@@ -219,7 +232,10 @@ class Transcript(ScrollView, can_focus=True):
     # -- strips
 
     def _note_line(self, y: int) -> Strip:
-        columns, number = self.size.width, y - max((self.size.height - len(self.note)) // 3, 0)
+        columns, number = (
+            self.scrollable_content_region.width,
+            y - max((self.size.height - len(self.note)) // 3, 0),
+        )
         text = self.note[number] if 0 <= number < len(self.note) else Shown("")
         left = max((columns - width(text)) // 2, 0)
         strip = Strip([Segment(" " * left, self.rich_style), Segment(text, self.rich_style)])
