@@ -186,7 +186,7 @@ def say_table(table: Table) -> None:
     say(display(table.title))
     say_columns(
         [column.heading for column in table.columns],
-        [[plain(cell).replace("\n", " / ") for cell in row] for row in table.rows],
+        [[plain(cell).replace("\n", " / ") for cell in row] for row in table.read_rows()],
     )
     for note in table.notes:
         say_prose(display(note))

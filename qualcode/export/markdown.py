@@ -44,7 +44,7 @@ class _Page:
         yield f"**{label} {self.line(table.title)}".rstrip() + "**"
         head = (self.line(column.heading) for column in table.columns)
         lines = [_pipes(head), _pipes(_rule(column) for column in table.columns)]
-        lines += [_pipes(self.cell(cell) for cell in row) for row in table.rows]
+        lines += [_pipes(self.cell(cell) for cell in row) for row in table.read_rows()]
         yield "\n".join(lines)
         for note in table.notes:
             if note.strip():

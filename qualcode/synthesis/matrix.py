@@ -56,7 +56,7 @@ def _by_code(
     heading = headings(language).columns
     families = any(code.family for code in codes)
     columns = (
-        *((Column("family", heading["family"], weight=1.4),) if families else ()),
+        *((Column("family", heading["family"], weight=1.4, grouped=True),) if families else ()),
         Column("code", heading["code"], weight=0.7),
         Column("name", heading["name"], weight=2.6),
         *(Column(_key(one.case), one.case) for one in people),
@@ -83,7 +83,7 @@ def _by_informant(
     heading = headings(language).columns
     groups = any(one.group for one in people)
     columns = (
-        *((Column("group", heading["group"], weight=1.4),) if groups else ()),
+        *((Column("group", heading["group"], weight=1.4, grouped=True),) if groups else ()),
         Column("informant", heading["informant"], weight=0.9),
         *(Column(_key(code.key), f"{code.key} {code.name}".strip()) for code in codes),
         Column("codes", heading["code"]),

@@ -71,12 +71,12 @@ def quotations_table(
         name="quotations",
         title=words.titles["quotations"],
         columns=(
-            Column("theme", heading["theme"], weight=1.2),
-            Column("subtheme", heading["subtheme"], weight=1.3),
-            Column("definition", heading["definition"], weight=2.0),
+            Column("theme", heading["theme"], weight=1.2, grouped=True),
+            Column("subtheme", heading["subtheme"], weight=1.3, grouped=True),
+            Column("definition", heading["definition"], weight=2.0, grouped=True),
             Column("quote", heading["quote"], weight=3.6),
             Column("informant", heading["informant"], weight=0.9),
-            Column("n", heading["n"], weight=0.8),
+            Column("n", heading["n"], weight=0.8, grouped=True),
         ),
         rows=tuple(_quotation(row, language, total_informants) for row in rows),
         notes=(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 
@@ -28,13 +29,15 @@ class Cell:
 class Column:
     """`key` names the column in csv and JSON and never changes; `heading` is for readers.
 
-    `weight` is its share of the page's width.
+    `weight` is its share of the page's width. A `grouped` column shows what its row shares with
+    the one above only once, where a page is read from top to bottom.
     """
 
     key: str
     heading: str
     weight: float = 1.0
     align: Literal["left", "right", "centre"] = "left"
+    grouped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,18 @@ class Table:
                 raise ValueError(
                     f"row {number} of table {self.name} has {len(row)} cells for {width} columns"
                 )
+
+    def read_rows(self) -> tuple[tuple[Cell, ...], ...]:
+        """The rows as a page shows them: a grouped cell is empty where it repeats the one above,
+        as long as all grouped cells before it do too."""
+        shown = list(self.rows[:1])
+        for above, row in pairwise(self.rows):
+            repeats, cells = True, []
+            for column, upper, lower in zip(self.columns, above, row, strict=True):
+                repeats = repeats and (not column.grouped or upper == lower)
+                cells.append(Cell() if column.grouped and repeats else lower)
+            shown.append(tuple(cells))
+        return tuple(shown)
 
 
 def cell(

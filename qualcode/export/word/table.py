@@ -37,7 +37,7 @@ def table_element(table: Table, width: int, height: int, draft: Draft) -> Elemen
     rows = _Rows(table, [str(share) for share in widths], "Small" if small else "", draft)
     rows.heading(element)
     kept = _kept_rows(table, table_height(table, widths, _SIZES[small]) < height * _SHORT)
-    for number, row in enumerate(table.rows):
+    for number, row in enumerate(table.read_rows()):
         made = rows.row(element, row)
         if number in kept:
             _keep_with_next(made)
