@@ -66,8 +66,8 @@ _MOVING = (
     ),
     Action("row_start", "Start of the row", ("home",), MOVE, "row_edge", (False, False)),
     Action("row_end", "End of the row", ("end",), MOVE, "row_edge", (True, False)),
-    Action("page_down", "One page down", ("pagedown",), MOVE, "page", (1, False)),
-    Action("page_up", "One page up", ("pageup",), MOVE, "page", (-1, False)),
+    Action("page_down", "One page down", ("pagedown",), MOVE, "page", (1,)),
+    Action("page_up", "One page up", ("pageup",), MOVE, "page", (-1,)),
     Action("text_start", "Start of the text", ("ctrl+home", "g"), MOVE, "text_edge", (False,)),
     Action("text_end", "End of the text", ("ctrl+end", "G"), MOVE, "text_edge", (True,)),
 )

@@ -110,7 +110,7 @@ class Advice:
 
     def _reason(self) -> Shown:
         if self.suggester.state == "off":
-            return self.suggester.reason
+            return self.suggester.reason or Shown("Suggestions are off.")
         if not self.sitting.codes:
             return Shown("There is no codebook to suggest from.")
         if self._span is not None and not self._worthwhile(self._span):

@@ -124,10 +124,10 @@ def _why(offer: Offer) -> Shown:
 
 
 def _nothing(panel: Panel) -> Shown:
-    if panel.state == "off":
-        return panel.reason or Shown("Suggestions are off.")
+    if panel.reason:
+        return panel.reason
     if panel.state != "ready":
         return Shown("They come in a moment; coding works without them.")
     if panel.pending:
         return Shown("…")
-    return panel.reason or Shown("Nothing to suggest here.")
+    return Shown("Nothing to suggest here.")

@@ -1,0 +1,301 @@
+"""A desk without a store, a helper without a process, and the workbench on both."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, cast
+from uuid import UUID, uuid4
+
+import pytest
+from textual.pilot import Pilot
+
+from qualcode.errors import CodingError, UndoError
+from qualcode.suggest import Passage, Ranked, Reason, Training
+from qualcode.text import turns
+from qualcode.tui.application import WorkbenchApp
+from qualcode.workflow.desk import Act, CodeRow, CodingRow, Desk, Document, Suggested
+from qualcode.workflow.listing import SourceRow
+
+TEXT = """Pewawancara: Bagaimana koordinasi di lapangan?
+
+P1: Kami sering telat. Koordinasi antar lembaga belum nyambung, data tidak sampai.
+
+P1: Di [kota-1] tidak ada anggaran. Pelatihan juga tidak ada.
+
+Pewawancara: Lalu keluarga korban?
+
+P1: Keluarga takut melapor, mereka malu."""
+
+
+def code_row(key: str, name: str, family: str, **more: Any) -> CodeRow:
+    """A code with what a test cares about."""
+    row = CodeRow(
+        key=key,
+        name=name,
+        family=family,
+        family_name=family.title(),
+        parent=None,
+        depth=0,
+        colour=None,
+        hotkey=None,
+        definition=f"Apa arti {name}.",
+        include=(),
+        exclude=(),
+        names={"id": name},
+        keywords=(),
+        count=0,
+    )
+    return replace(row, **more)
+
+
+CODES = (
+    code_row("H1", "Koordinasi", "hambatan", keywords=("koordinasi",), colour="#b34a3c"),
+    code_row("H2", "Anggaran", "hambatan", keywords=("anggaran", "pelatihan")),
+    code_row("F2", "Stigma", "faktor", keywords=("malu", "takut"), names={"en": "Shame"}),
+)
+
+
+@dataclass
+class FakeDesk:
+    """As the real one, in memory."""
+
+    texts: dict[str, str] = field(default_factory=lambda: {"P1": TEXT})
+    code_rows: tuple[CodeRow, ...] = CODES
+    title: str = "Contoh"
+    coder: str = "Ani"
+    language: str = "id"
+    root: Path = Path(os.devnull)
+
+    def __post_init__(self) -> None:
+        self.ids = {name: uuid4() for name in self.texts}
+        self.live: dict[UUID, tuple[UUID, CodingRow]] = {}
+        self.journal: list[tuple[str, UUID, CodingRow]] = []
+        self.undone: list[tuple[str, UUID, CodingRow]] = []
+        self.refused: set[tuple[int, int, str]] = set()
+        self.done: set[UUID] = set()
+        self.place: tuple[UUID, int] | None = None
+        self.kept: list[Suggested] = []
+        self.closed = False
+        self.fault: Exception | None = None
+
+    def sources(self) -> tuple[SourceRow, ...]:
+        return tuple(self._row(name) for name in self.texts)
+
+    def _row(self, name: str) -> SourceRow:
+        identity, text = self.ids[name], self.texts[name]
+        return SourceRow(
+            id=identity,
+            name=name,
+            title=name,
+            kind="interview",
+            case=None,
+            language="id",
+            month="2025-10",
+            short="",
+            words=len(text.split()),
+            turns=len(turns(text)),
+            codings=sum(source == identity for source, _ in self.live.values()),
+            done=identity in self.done,
+        )
+
+    def document(self, source: UUID) -> Document:
+        name = next(name for name, identity in self.ids.items() if identity == source)
+        return Document(self._row(name), source, self.texts[name], turns(self.texts[name]))
+
+    def codings(self, source: UUID) -> tuple[CodingRow, ...]:
+        return tuple(row for owner, row in self.live.values() if owner == source)
+
+    def codes(self) -> tuple[CodeRow, ...]:
+        counts = [row.code for _, row in self.live.values()]
+        return tuple(replace(code, count=counts.count(code.key)) for code in self.code_rows)
+
+    def apply(
+        self,
+        document: Document,
+        start: int,
+        end: int,
+        code: str,
+        suggestion: Suggested | None = None,
+    ) -> CodingRow:
+        if self.fault is not None:
+            raise self.fault
+        row = CodingRow(
+            uuid4(), start, end, code, self.coder, True, "suggested" if suggestion else "manual"
+        )
+        if suggestion:
+            self.kept.append(suggestion)
+        self.live[row.id] = (document.source.id, row)
+        self.journal.append(("apply", document.source.id, row))
+        self.undone.clear()
+        return row
+
+    def remove(self, coding: UUID) -> None:
+        if coding not in self.live:
+            raise CodingError("that coding is gone already")
+        self.journal.append(("remove", *self.live.pop(coding)))
+
+    def reject(self, document: Document, suggestion: Suggested) -> None:
+        self.refused.add((suggestion.start, suggestion.end, suggestion.code))
+
+    def rejected(self, document: Document) -> frozenset[tuple[int, int, str]]:
+        return frozenset(self.refused)
+
+    def set_done(self, source: UUID, done: bool) -> None:
+        (self.done.add if done else self.done.discard)(source)
+
+    def undo(self) -> Act:
+        return self._flip(self.journal, self.undone, "apply")
+
+    def redo(self) -> Act:
+        return self._flip(self.undone, self.journal, "remove")
+
+    def _flip(
+        self,
+        stack: list[tuple[str, UUID, CodingRow]],
+        other: list[tuple[str, UUID, CodingRow]],
+        gone: str,
+    ) -> Act:
+        if not stack:
+            raise UndoError("there is nothing to undo or redo")
+        kind, source, row = stack.pop()
+        if kind == gone:
+            del self.live[row.id]
+        else:
+            self.live[row.id] = (source, row)
+        other.append((kind, source, row))
+        return Act(f"{row.code} on {source}", source, row.start)
+
+    def training(self) -> Training:
+        return Training()
+
+    def last_place(self) -> tuple[UUID, int] | None:
+        return self.place
+
+    def remember_place(self, source: UUID, offset: int) -> None:
+        self.place = (source, offset)
+
+    def close(self) -> None:
+        self.closed = True
+
+    @property
+    def given(self) -> list[tuple[str, str]]:
+        """(code, text) of every coding there is, by place."""
+        texts = {self.ids[name]: text for name, text in self.texts.items()}
+        rows = sorted(self.live.values(), key=lambda pair: (pair[1].start, pair[1].code))
+        return [(row.code, texts[source][row.start : row.end]) for source, row in rows]
+
+
+@dataclass
+class FakeHelper:
+    """Suggests each code whose keyword stands in the passage."""
+
+    codes: Sequence[CodeRow] = CODES
+    fault: Exception | None = None
+    trained: int = 0
+    closed: bool = False
+
+    def train(self, training: Training, /) -> None:
+        if self.fault is not None:
+            raise self.fault
+        self.trained += 1
+
+    def rank(self, segments: Sequence[Passage], /, *, top: int | None = None) -> list[list[Ranked]]:
+        return [self._ranked(passage.text.casefold())[:top] for passage in segments]
+
+    def _ranked(self, text: str) -> list[Ranked]:
+        made = []
+        for code in self.codes:
+            places = [(word, text.find(word)) for word in code.keywords if word in text]
+            if places:
+                spans = tuple((at, at + len(word)) for word, at in places)
+                words = tuple(word for word, _ in places)
+                made.append(Ranked(code.key, 0.3 * len(places), (Reason("keyword", words, spans),)))
+        return sorted(made, key=lambda ranked: -ranked.score)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+Opened = tuple[WorkbenchApp, Pilot[int]]
+Start = Callable[..., Any]
+
+
+async def settled(app: WorkbenchApp, pilot: Pilot[int]) -> None:
+    """Wait for whatever the last key set going, suggestions too."""
+    await pilot.pause()
+    while app.workers:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+
+
+@pytest.fixture
+def desk() -> FakeDesk:
+    return FakeDesk()
+
+
+@pytest.fixture
+def new_desk() -> type[FakeDesk]:
+    """For a test that wants a desk of its own."""
+    return FakeDesk
+
+
+@pytest.fixture
+def new_code() -> Callable[..., CodeRow]:
+    return code_row
+
+
+@pytest.fixture
+def helper() -> FakeHelper:
+    return FakeHelper()
+
+
+@pytest.fixture
+def open_app(helper: FakeHelper) -> Callable[..., Any]:
+    """`async with open_app(desk, size=(80, 24)) as (app, pilot)`: the workbench, settled."""
+
+    @asynccontextmanager
+    async def opened(
+        desk: FakeDesk, size: tuple[int, int] = (80, 24), wanted: str | None = None
+    ) -> AsyncIterator[Opened]:
+        app = WorkbenchApp(lambda: cast("Desk", desk), lambda: helper, wanted)
+        try:
+            async with app.run_test(size=size) as pilot:
+                await settled(app, pilot)
+                yield app, pilot
+        finally:
+            app.let_go()
+
+    return opened
+
+
+@pytest.fixture
+def press() -> Callable[..., Awaitable[None]]:
+    """`await press(app, pilot, "t", "c")`: each key, and then whatever it sets going."""
+
+    async def pressed(app: WorkbenchApp, pilot: Pilot[int], *keys: str) -> None:
+        for key in keys:
+            await pilot.press(key)
+            await settled(app, pilot)
+
+    return pressed
+
+
+def rows_of(app: WorkbenchApp) -> list[str]:
+    """What stands on the screen, row by row."""
+    compositor = app.screen._compositor
+    return [strip.text.rstrip() for strip in compositor.render_strips()]
+
+
+@pytest.fixture
+def screen_rows() -> Callable[[WorkbenchApp], list[str]]:
+    return rows_of
+
+
+@pytest.fixture(autouse=True)
+def _still(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No wait before suggestions are asked for."""
+    monkeypatch.setattr("qualcode.tui.screens.base.PAUSE", 0.0)

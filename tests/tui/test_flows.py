@@ -1,0 +1,308 @@
+"""What a coder does with keys, and what stands on the screen and at the desk after it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+
+from qualcode.errors import ProjectError, StoreError, SuggestionError
+
+Press = Callable[..., Awaitable[None]]
+Rows = Callable[[Any], list[str]]
+TURN = "Kami sering telat. Koordinasi antar lembaga belum nyambung, data tidak sampai."
+
+
+async def test_a_turn_gets_a_suggested_code_with_one_key(
+    desk: Any, open_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "1")
+        assert desk.given == [("H1", TURN)]
+        assert [kept.code for kept in desk.kept] == ["H1"]
+        rows = screen_rows(app)
+        assert any("P1: Kami sering telat" in row and row.endswith("H1") for row in rows)
+        assert any("✓ given" in row for row in rows)
+        assert any(row.strip() == "H1 Koordinasi given." for row in rows)
+
+
+async def test_the_same_key_again_changes_nothing(desk: Any, open_app: Any, press: Press) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "1", "1")
+        assert desk.given == [("H1", TURN)]
+
+
+async def test_two_keys_quickly_one_after_the_other_both_count(
+    desk: Any, open_app: Any, press: Press
+) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "t")
+        app.sitting.recent = ["F2", "H1"]
+        await pilot.press("6", "7")
+        await press(app, pilot, "s")
+        assert sorted(code for code, _ in desk.given) == ["F2", "H1"]
+
+
+async def test_a_sentence_gets_a_code_of_the_palette(
+    desk: Any, open_app: Any, press: Press
+) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "s", "v", "c", *"shame", "enter")
+        assert desk.given == [("F2", "Koordinasi antar lembaga belum nyambung, data tidak sampai.")]
+
+
+async def test_words_are_selected_by_extending(desk: Any, open_app: Any, press: Press) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "w", "W", "W", "c", *"h2", "enter")
+        assert desk.given == [("H2", "sering telat")]
+
+
+async def test_back_goes_by_the_unit_last_stepped_by(
+    desk: Any, open_app: Any, press: Press
+) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "t", "b")
+        assert app.sitting.pane.turn == 1
+        await press(app, pilot, "w", "w", "b")
+        assert app.sitting.pane.text[app.sitting.pane.cursor :].startswith("sering")
+
+
+async def test_recent_codes_have_digits_and_a_point(desk: Any, open_app: Any, press: Press) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "c", *"h2", "enter", "t", "6", "t", "t", "full_stop")
+        assert [code for code, _ in desk.given] == ["H2", "H2", "H2"]
+
+
+async def test_accept_mark_and_reject(
+    desk: Any, open_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    desk.texts = {"P1": "P1: Koordinasi lemah, anggaran tidak ada, pelatihan juga."}
+    async with open_app(desk) as (app, pilot):
+        assert [offer.code for offer in app.screen.advice.offers] == ["H2", "H1"]
+        await press(app, pilot, "j", "r")
+        assert {code for _, _, code in desk.refused} == {"H1"}
+        assert any("✗ refused" in row for row in screen_rows(app))
+        await press(app, pilot, "k", "a")
+        assert [code for code, _ in desk.given] == ["H2"]
+        await press(app, pilot, "W", "escape")
+        assert app.screen.advice.offers == ()
+
+
+async def test_remove_undo_redo(desk: Any, open_app: Any, press: Press, screen_rows: Rows) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "1", "x")
+        assert desk.given == []
+        await press(app, pilot, "u")
+        assert desk.given == [("H1", TURN)]
+        assert any("Kami" in row and row.endswith("H1") for row in screen_rows(app))
+        await press(app, pilot, "u")
+        assert desk.given == []
+        assert not any("Kami" in row and row.endswith("H1") for row in screen_rows(app))
+        await press(app, pilot, "ctrl+r")
+        assert desk.given == [("H1", TURN)]
+        await press(app, pilot, "u", "u")
+        assert [note.message for note in app._notifications] == [
+            "there is nothing to undo or redo."
+        ]
+
+
+async def test_undo_goes_to_the_source_where_it_was(
+    new_desk: Any, open_app: Any, press: Press
+) -> None:
+    desk = new_desk({"P1": "P1: Satu.", "P2": "P2: Koordinasi."})
+    async with open_app(desk, wanted="P2") as (app, pilot):
+        await press(app, pilot, "1", "o", "up", "enter")
+        assert app.sitting.document.source.name == "P1"
+        await press(app, pilot, "u")
+        assert app.sitting.document.source.name == "P2"
+        assert desk.given == []
+
+
+async def test_of_several_codes_one_is_chosen_to_go(desk: Any, open_app: Any, press: Press) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "1", "c", *"f2", "enter", "x", *"stigma", "enter")
+        assert [code for code, _ in desk.given] == ["H1"]
+
+
+async def test_a_code_elsewhere_in_the_turn_is_asked_about_first(
+    desk: Any, open_app: Any, press: Press
+) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "s", "v", "c", *"h1", "enter", "b", "b", "x")
+        assert len(desk.given) == 1
+        await press(app, pilot, "escape")
+        assert len(desk.given) == 1
+        await press(app, pilot, "x", "enter")
+        assert desk.given == []
+
+
+async def test_the_codebook_filters_and_gives(
+    desk: Any, open_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "tab", *"angg")
+        rows = screen_rows(app)
+        assert any("H2  Anggaran" in row for row in rows)
+        assert not any("F2  Stigma" in row for row in rows)
+        await press(app, pilot, "enter", "escape")
+        assert [code for code, _ in desk.given] == ["H2"]
+        assert app.focused.id == "transcript"
+
+
+async def test_done_is_a_toggle(desk: Any, open_app: Any, press: Press, screen_rows: Rows) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "d")
+        assert desk.done == {desk.ids["P1"]}
+        assert "   done" in screen_rows(app)[-2]
+        await press(app, pilot, "d")
+        assert desk.done == set()
+        assert "not done" in screen_rows(app)[-2]
+
+
+async def test_search_goes_on_and_back(desk: Any, open_app: Any, press: Press) -> None:
+    async with open_app(desk) as (app, pilot):
+        pane = app.sitting.pane
+        await press(app, pilot, "slash", *"KELUARGA", "enter")
+        first = pane.selection
+        await press(app, pilot, "f")
+        second = pane.selection
+        assert pane.text[first.start : first.end] == "keluarga"
+        assert pane.text[second.start : second.end] == "Keluarga"
+        await press(app, pilot, "F")
+        assert pane.selection == first
+
+
+async def test_next_turn_without_a_code(desk: Any, open_app: Any, press: Press) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "1", "g", "n")
+        assert app.sitting.pane.turn == 2
+        await press(app, pilot, "p")
+        assert app.sitting.pane.turn == 0
+
+
+async def test_place_is_kept_for_the_next_time(desk: Any, open_app: Any, press: Press) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "t", "w", "q")
+    assert desk.closed
+    assert desk.place is not None
+    async with open_app(desk) as (app, _):
+        assert app.sitting.pane.cursor == desk.place[1] > 0
+
+
+async def test_every_key_of_the_help_is_told(
+    desk: Any, open_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with open_app(desk, size=(100, 90)) as (app, pilot):
+        await press(app, pilot, "question_mark")
+        seen = "\n".join(screen_rows(app))
+        for told in ("Ctrl+→", "Alt+w", "Undo your last act", "Accept suggestion 1", "PgDn"):
+            assert told in seen
+        await press(app, pilot, "escape")
+        assert app.focused.id == "transcript"
+
+
+async def test_mouse_places_the_cursor_and_drags_a_selection(
+    desk: Any, open_app: Any, press: Press
+) -> None:
+    async with open_app(desk) as (app, pilot):
+        rows = app.sitting.pane.layout
+        row = rows.row_of(app.sitting.pane.turns[1].body)
+        await pilot.mouse_down("#transcript", offset=(7, row))
+        await pilot.hover("#transcript", offset=(11, row))
+        await pilot.mouse_up("#transcript", offset=(11, row))
+        await press(app, pilot)
+        start, end = app.sitting.pane.passage()
+        assert app.sitting.pane.text[start:end] == "Kami"
+
+
+async def test_the_terminals_cursor_follows(desk: Any, open_app: Any, press: Press) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t")
+        first = app.cursor_position
+        await press(app, pilot, "right", "down")
+        assert (app.cursor_position.x, app.cursor_position.y) == (first.x + 1, first.y + 1)
+
+
+# -- when something is missing or wrong
+
+
+async def test_no_sources(new_desk: Any, open_app: Any, press: Press, screen_rows: Rows) -> None:
+    async with open_app(new_desk({})) as (app, pilot):
+        assert any("qualcode import FILE" in row for row in screen_rows(app))
+        await press(app, pilot, "t", "space", "c", "1", "x", "d", "slash", "escape", "u")
+
+
+async def test_no_codebook(new_desk: Any, open_app: Any, press: Press, screen_rows: Rows) -> None:
+    desk = new_desk(code_rows=())
+    async with open_app(desk, size=(120, 40)) as (app, pilot):
+        rows = screen_rows(app)
+        assert any("qualcode codebook load FILE" in row for row in rows)
+        assert any("There is no codebook to suggest from." in row for row in rows)
+        await press(app, pilot, "c")
+        assert any("No codebook yet. Load one with" in row for row in screen_rows(app))
+
+
+async def test_a_source_without_text(
+    new_desk: Any, open_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with open_app(new_desk({"P1": " \n "})) as (app, pilot):
+        assert any("no text to code" in row for row in screen_rows(app))
+        await press(app, pilot, "t", "b", "down", "pagedown", "v", "n", "c", "G")
+
+
+async def test_a_refusal_is_one_plain_sentence(desk: Any, open_app: Any, press: Press) -> None:
+    async with open_app(desk) as (app, pilot):
+        desk.fault = StoreError("the disk is full", mend="Make room and press the key again")
+        await press(app, pilot, "t", "1")
+        told = [note.message for note in app._notifications]
+        assert told == ["the disk is full. Make room and press the key again."]
+        assert len(app.sitting.pane.stripes) == 0
+        desk.fault = None
+        await press(app, pilot, "1")
+        assert desk.given == [("H1", TURN)]
+
+
+async def test_without_the_helper_all_else_works(
+    desk: Any, helper: Any, open_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    helper.fault = SuggestionError("the helper can't start", mend="Coding goes on without it")
+    async with open_app(desk) as (app, pilot):
+        rows = "\n".join(screen_rows(app))
+        assert "Suggestions: off" in rows
+        assert "the helper can't start." in rows
+        await press(app, pilot, "t", "1", "c", *"h1", "enter")
+        assert desk.given == [("H1", TURN)]
+
+
+async def test_it_learns_again_after_ten_decisions(
+    desk: Any, helper: Any, open_app: Any, press: Press
+) -> None:
+    async with open_app(desk) as (app, pilot):
+        assert helper.trained == 1
+        await press(app, pilot, "t", *["1", "x"] * 4, "1")
+        assert helper.trained == 1
+        await press(app, pilot, "x")
+        assert helper.trained == 2
+    assert helper.closed
+
+
+async def test_a_study_that_cant_be_opened_ends_with_its_sentence(open_app: Any) -> None:
+    def refuse() -> None:
+        raise ProjectError("no project here")
+
+    from qualcode.tui.application import WorkbenchApp
+
+    app = WorkbenchApp(refuse, lambda: None)  # type: ignore[arg-type,return-value]
+    async with app.run_test() as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+    app.let_go()
+    assert isinstance(app.refused, ProjectError)
+    assert app.return_code == 1
+
+
+async def test_a_source_nobody_knows(desk: Any, open_app: Any) -> None:
+    with pytest.raises(AssertionError):
+        async with open_app(desk, wanted="P9") as (app, _):
+            assert app.refused is None
