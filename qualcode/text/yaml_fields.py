@@ -10,13 +10,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import LiteralString
 
-from qualcode.text.display import Shown, shown
+from qualcode.text.display import Shown, display, shown
 from qualcode.text.faults import FaultLog, Place, did_you_mean
 from qualcode.text.yaml_nodes import Items, Node, Pairs, Refused, Scalar
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-KEY_RULE = "letters, digits and . _ - (the first a letter or digit), 64 at most"
-_MOST_KEY = 64
+KEY_RULE = "visible characters and single spaces, 120 at most"
+_MOST_KEY = 120
 _HEADER = re.compile(r"([a-z-]+)/([0-9]{1,9})")
 _CONTROL = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -202,11 +202,8 @@ class Fields:
 
 def is_key(text: str) -> bool:
     """True for what may stand as the id of a code, family or finding."""
-    return (
-        0 < len(text) <= _MOST_KEY
-        and text[0].isalnum()
-        and all(letter.isalnum() or letter in "._-" for letter in text)
-    )
+    # Names as other tools have them ("Home tab useful") stay ids here, so spaces are let in.
+    return 0 < len(text) <= _MOST_KEY and " ".join(text.split()) == text and display(text) == text
 
 
 def _is_empty(node: Node) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from qualcode.coding.codings_file import CodingLine
 
 NEW_FAMILY = "new"
+NEW_NAMES = {"id": "Kode baru", "en": "New codes", "ms": "Kod baharu"}
 DoneRule = Literal["all", "listed", "none"]
 
 
@@ -62,7 +63,7 @@ def import_codings(
     own = study.coder()
     new_coders = _enrol(study, lines)
     with study.store.act(own, f"import codings {path.name}") as session:
-        taking = _Taking(session, own, study.coder_name or "")
+        taking = _Taking(session, own, study.place.settings.languages)
         if new_codes:
             taking.make_codes(line.code for line in lines)
         for line in lines:
@@ -96,10 +97,10 @@ def _enrol(study: Study, lines: Sequence[CodingLine]) -> tuple[str, ...]:
 class _Taking:
     """The rows of one file on their way in, with what the study holds looked up once."""
 
-    def __init__(self, session: Session, own: UUID, own_name: str) -> None:
+    def __init__(self, session: Session, own: UUID, languages: Sequence[str]) -> None:
         self.session = session
         self.own = own
-        self.own_name = own_name
+        self.languages = languages
         self.placed = self.present = 0
         self.unplaced: list[Unplaced] = []
         self.made: list[str] = []
@@ -126,13 +127,15 @@ class _Taking:
         ).first()
         if family is None:
             place = len(session.exec(select(Family.id)).all())
-            names_of = {"id": "Kode baru", "en": "New codes", "ms": "Kod baharu"}
+            names_of = {code: NEW_NAMES[code] for code in self.languages}
             family = Family(key=NEW_FAMILY, name=names_of, position=place)
             session.add(family)
             session.flush()
         first = len(session.exec(select(Code.id)).all())
         for place, name in enumerate(wanted, start=first):
-            code = Code(key=name, family_id=family.id, position=place, name={"en": name})
+            code = Code(
+                key=name, family_id=family.id, position=place, name={self.languages[0]: name}
+            )
             session.add(code)
             self._codes[name] = code.id
             self.made.append(name)

@@ -96,14 +96,14 @@ def test_each_fault_has_its_place(sound: str, old: str, new: str, expected: str)
     assert faults(sound.replace(old, new)) == [expected]
 
 
-@pytest.mark.parametrize("key", ["H 1", "-H", ".h", "a/b", "a" * 65, "a\u200bb", "a:b"])
+@pytest.mark.parametrize("key", ["a  b", "a" * 121, "a\u200bb"])
 def test_an_id_has_no_odd_characters(sound: str, key: str) -> None:
     (fault,) = faults(sound.replace("id: H1.a", f'id: "{key}"'))
     assert fault.startswith("19:17: the id ")
     assert fault.isprintable()
 
 
-@pytest.mark.parametrize("key", ["H1_b-2.c", "1", "Größe", "قانون"])
+@pytest.mark.parametrize("key", ["H1_b-2.c", "1", "Größe", "قانون", "Home tab (useful)", "a/b"])
 def test_an_id_may_hold_letters_of_any_script(sound: str, key: str) -> None:
     assert faults(sound.replace("id: H1.a", f"id: {key}")) == []
 
