@@ -75,7 +75,7 @@ def quotations_table(
             Column("subtheme", heading["subtheme"], weight=1.3, grouped=True),
             Column("definition", heading["definition"], weight=2.0, grouped=True),
             Column("quote", heading["quote"], weight=3.6),
-            Column("informant", heading["informant"], weight=0.9),
+            Column("informant", heading["informant"], weight=1.2),
             Column("n", heading["n"], weight=0.8, grouped=True),
         ),
         rows=tuple(_quotation(row, language, total_informants) for row in rows),
