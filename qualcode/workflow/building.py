@@ -106,28 +106,18 @@ def example_folder() -> Path:
 
 def _build(study: Study) -> list[str]:
     """Transcripts and documents, the codebook, codings, findings: in that order, where there."""
-    root = study.place.root
-    lines = _sources(study, root)
-    lines += _codebook(study, root)
-    for path in sorted((root / "transcripts" / "codings").glob("*.csv")):
-        made = import_codings(study, path, mapping={}, done="listed")
-        lines.append(f"{path.name}: {made.placed} codings placed, {len(made.unplaced)} not")
-        lines += [f"  line {row.line}: {row.why}" for row in made.unplaced]
-    findings = root / "codebooks" / FINDINGS
-    if findings.is_file():
-        change = load_findings(study, findings)
-        lines.append(f"{findings.name}: {len(change.added)} findings")
-    return lines
+    return [line for take_in in STEPS for line in take_in(study)]
 
 
-def _sources(study: Study, root: Path) -> list[str]:
+def take_in_sources(study: Study) -> list[str]:
+    """The files of transcripts/ and transcripts/documents/."""
     from qualcode.ingest.readers import FORMATS
 
     suffixes = {suffix for one in FORMATS for suffix in one.suffixes}
 
     lines = []
     for part in ("transcripts", "transcripts/documents"):
-        folder = root / part
+        folder = study.place.root / part
         paths = [
             path
             for path in sorted(folder.glob("*"))
@@ -142,19 +132,47 @@ def _sources(study: Study, root: Path) -> list[str]:
     return lines
 
 
-def _codebook(study: Study, root: Path) -> list[str]:
+def take_in_codebook(study: Study) -> list[str]:
+    """The one codebook of codebooks/.
+
+    Raises:
+        ProjectError: there are several.
+    """
+    folder = study.place.root / "codebooks"
     books = [
         path
-        for path in sorted((root / "codebooks").glob("*"))
+        for path in sorted(folder.glob("*"))
         if path.suffix.lower() in (".yaml", ".yml") and path.name != FINDINGS
     ]
     if len(books) > 1:
         raise ProjectError(
             f"there are {len(books)} codebooks: {display(', '.join(p.name for p in books))}",
-            where=display(str(root / "codebooks")),
+            where=display(str(folder)),
             mend="Keep one there; load others later with: qualcode codebook load",
         )
     if not books:
         return []
     loaded = load_codebook(study, books[0])
     return [f"{books[0].name}: {len(loaded.added)} codes"]
+
+
+def take_in_codings(study: Study) -> list[str]:
+    """Every csv of transcripts/codings/; what it lists counts as done by its coders."""
+    lines = []
+    for path in sorted((study.place.root / "transcripts" / "codings").glob("*.csv")):
+        made = import_codings(study, path, mapping={}, done="listed")
+        lines.append(f"{path.name}: {made.placed} codings placed, {len(made.unplaced)} not")
+        lines += [f"  line {row.line}: {row.why}" for row in made.unplaced]
+    return lines
+
+
+def take_in_findings(study: Study) -> list[str]:
+    """codebooks/findings.yaml."""
+    path = study.place.root / "codebooks" / FINDINGS
+    if not path.is_file():
+        return []
+    change = load_findings(study, path)
+    return [f"{path.name}: {len(change.added)} findings"]
+
+
+STEPS = (take_in_sources, take_in_codebook, take_in_codings, take_in_findings)

@@ -10,8 +10,14 @@ from typing import TYPE_CHECKING
 from qualcode.errors import ProjectError
 from qualcode.text import display
 from qualcode.workflow.agreement import agree, agreement_tables
-from qualcode.workflow.building import init_project
-from qualcode.workflow.study import Study, open_study
+from qualcode.workflow.building import (
+    copy_example,
+    take_in_codebook,
+    take_in_codings,
+    take_in_findings,
+    take_in_sources,
+)
+from qualcode.workflow.study import Study, create_store, locate
 
 if TYPE_CHECKING:
     from qualcode.tables import Table
@@ -32,19 +38,28 @@ def demonstrate(folder: Path | None) -> Iterator[str | Table]:
     if folder is not None and folder.exists() and any(folder.iterdir()):
         raise ProjectError("the folder is not empty", where=display(str(folder)))
     yield f"1. A copy of the example study, all of it synthetic, in {where}"
-    built = init_project(where, CODER, example=True)
-    yield from (f"   {line}" for line in built.lines if not line.startswith("  "))
-    with open_study(where, CODER) as study:
+    copy_example(where)
+    study = create_store(locate(where), CODER)
+    try:
+        yield from _indented(take_in_sources(study) + take_in_codebook(study))
         yield from _suggested(study)
-        yield "3. Agreement of the two coders, turn by turn"
+        yield "3. Two coders' independent codings, and their agreement turn by turn"
+        yield from _indented(take_in_codings(study))
         yield ""
         yield from agreement_tables(study, agree(study), study.language)
         yield ""
-        yield "4. The evidence tables"
+        yield "4. Findings, and the evidence tables"
+        yield from _indented(take_in_findings(study))
         yield from _written(study)
+    finally:
+        study.store.close()
     yield ""
     yield "Open the workbench with:"
     yield f"   {_command()} --project {shlex.quote(str(where))} --coder {CODER}"
+
+
+def _indented(lines: list[str]) -> list[str]:
+    return [f"   {line}" for line in lines]
 
 
 def _free_folder(here: Path) -> Path:
@@ -53,6 +68,12 @@ def _free_folder(here: Path) -> Path:
     while candidate.exists():
         candidate, number = here / f"{NAME}-{number}", number + 1
     return candidate.relative_to(here)
+
+
+def _near(path: Path) -> Path:
+    """The path as seen from here, where it lies below."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
 
 
 def _command() -> str:
@@ -91,11 +112,11 @@ def _written(study: Study) -> Iterator[str]:
 
     exports = study.place.root / "exports"
     paper = write_tables(study, DEMO, exports / "evidence.docx")
-    yield f"   {paper.path}"
+    yield f"   {_near(paper.path)}"
     tables = make_tables(study, [*DEMO, "agreement"])
     for suffix in (".csv", ".md"):
         for made in write_each(tables, exports, suffix, language=study.language):
-            yield f"   {made.path}"
+            yield f"   {_near(made.path)}"
 
 
 if TYPE_CHECKING:
