@@ -91,7 +91,7 @@ def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     template: str = request.getfixturevalue("postgres")
     name = f"study_{uuid4().hex}"
     with psycopg.connect(template.format(name="postgres"), autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')  # type: ignore[call-overload]  # name is ours
+        connection.execute(f'CREATE DATABASE "{name}"')
     return template.format(name=name)
 
 
