@@ -263,7 +263,7 @@ def open_app(helper: FakeHelper) -> Callable[..., Any]:
     ) -> AsyncIterator[Opened]:
         app = WorkbenchApp(lambda: cast("Desk", desk), lambda: helper, wanted)
         try:
-            async with app.run_test(size=size) as pilot:
+            async with app.run_test(size=size, notifications=True) as pilot:
                 await settled(app, pilot)
                 yield app, pilot
         finally:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-import pytest
-
 from qualcode.errors import ProjectError, StoreError, SuggestionError
 
 Press = Callable[..., Awaitable[None]]
@@ -302,7 +300,8 @@ async def test_a_study_that_cant_be_opened_ends_with_its_sentence(open_app: Any)
     assert app.return_code == 1
 
 
-async def test_a_source_nobody_knows(desk: Any, open_app: Any) -> None:
-    with pytest.raises(AssertionError):
-        async with open_app(desk, wanted="P9") as (app, _):
-            assert app.refused is None
+async def test_a_source_nobody_knows_ends_with_the_names_there_are(
+    desk: Any, open_app: Any
+) -> None:
+    async with open_app(desk, wanted="P9") as (app, _):
+        assert app.refused.sentence() == "no source is called P9. There are: P1."
