@@ -55,8 +55,6 @@ class Advice:
         span, pane = self._span, self.sitting.pane
         if not self.pending or span is None or pane is None:
             return False
-        if self.suggester.state not in ("ready", "learning"):
-            return False
         ranked = await self.suggester.rank(self._passage(*span))
         if span != self._span or pane is not self.sitting.pane:
             return False

@@ -1,4 +1,4 @@
-"""Suggestions from the worker process: started late, asked on a thread, never waited for.
+"""Suggestions from the worker process: started late, asked on the event loop, never waited for.
 
 When the worker fails, suggestions are off with a plain reason and all else goes on. Knows no
 widgets and no store.
@@ -8,78 +8,133 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from qualcode.errors import SuggestionError
 from qualcode.text import Shown, display
 
 if TYPE_CHECKING:
-    from qualcode.suggest import Passage, Ranked, Training
+    from qualcode.suggest import Passage, Ranked, Reply, Training
 
 State = Literal["waiting", "starting", "learning", "ready", "off"]
 ASKED = 12  # more than are shown, since codes already given or refused fall out
-
-Result = TypeVar("Result")
+_FAILURES = 2  # in a row, after which suggestions are off
 
 
 class Client(Protocol):
-    """The worker process as the suggest room offers it."""
+    """The worker process as the suggest room offers it; none of this waits."""
 
-    def train(self, training: Training, /) -> object: ...
-    def rank(
-        self, segments: Sequence[Passage], /, *, top: int | None = None
-    ) -> Sequence[Sequence[Ranked]]: ...
+    def start(self) -> None: ...
+    def train(self, training: Training) -> int: ...
+    def rank(self, passages: Sequence[Passage], top: int | None = 5) -> int: ...
+    def poll(self) -> list[Reply]: ...
+    def fileno(self) -> int: ...
     def close(self) -> None: ...
 
 
 class Suggester:
     """Asks the worker; `state` and `reason` say how it stands."""
 
-    def __init__(self, start: Callable[[], Client]) -> None:
-        self._start = start
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="suggest")
+    def __init__(self, make: Callable[[], Client]) -> None:
+        self._make = make
         self._client: Client | None = None
+        self._expected: dict[int, asyncio.Future[Reply]] = {}
+        self._watched: int | None = None
+        self._failures = 0
         self.state: State = "waiting"
         self.reason = Shown("")
 
     async def learn(self, training: Training) -> None:
-        """Start the worker if need be, and have it learn from what is coded so far."""
+        """Start the worker if need be, and have it learn; ready when that is done."""
         if self.state == "off":
             return
         self.state = "starting" if self._client is None else "learning"
-        if await self._guarded(lambda: self._learn(training)):
+        client = await self._started()
+        reply = await self._asked(lambda: client.train(training)) if client else None
+        if reply is not None and reply.answer == "trained":
             self.state = "ready"
+        elif reply is not None and reply.answer == "failed":
+            self._turn_off(display(reply.problem))
 
     async def rank(self, passage: Passage) -> Sequence[Ranked]:
         """The likeliest codes for a passage, best first; none while suggestions are off."""
         client = self._client
         if client is None or self.state == "off":
             return ()
-        ranked = await self._guarded(lambda: client.rank([passage], top=ASKED))
-        return ranked[0] if ranked else ()
+        reply = await self._asked(lambda: client.rank([passage], ASKED))
+        if reply is None or not reply.ranked:
+            return ()
+        self._failures = 0
+        return reply.ranked[0]
 
     def close(self) -> None:
-        """End the worker without waiting for what it is at."""
+        """End the worker; what was asked of it stays unanswered."""
+        self._unwatch()
         client, self._client, self.state = self._client, None, "off"
-        self._thread.shutdown(wait=False, cancel_futures=True)
         if client is not None:
             client.close()
 
-    def _learn(self, training: Training) -> bool:
+    async def _started(self) -> Client | None:
+        """The worker, running; whatever may fail in the start, coding goes on."""
         if self._client is None:
-            self._client = self._start()
-        self._client.train(training)
-        return True
+            try:
+                client = self._make()
+                await asyncio.to_thread(client.start)
+            except Exception:
+                self._turn_off(Shown("The helper process for suggestions can't be started."))
+                return None
+            self._client = client
+        return self._client
 
-    async def _guarded(self, work: Callable[[], Result]) -> Result | None:
+    async def _asked(self, ask: Callable[[], int]) -> Reply | None:
+        """The reply to a request; None when the worker could not be asked."""
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._thread, work)
-        except SuggestionError as error:
-            self._turn_off(display(error.sentence()))
-        except Exception:  # whatever went wrong in there, coding goes on
-            self._turn_off(Shown("The helper process for suggestions has stopped."))
-        return None
+            request = ask()
+            self._watch()
+        except (OSError, ValueError):
+            self._failed(Shown("The helper process for suggestions has stopped."))
+            return None
+        future = asyncio.get_running_loop().create_future()
+        self._expected[request] = future
+        try:
+            reply: Reply = await future
+        finally:
+            self._expected.pop(request, None)
+        if reply.answer == "failed":
+            self._failed(display(reply.problem))
+        return reply
+
+    def _watch(self) -> None:
+        """Hear of replies; after a restart the worker has another descriptor."""
+        if self._client is not None and self._watched != self._client.fileno():
+            self._unwatch()
+            self._watched = self._client.fileno()
+            asyncio.get_running_loop().add_reader(self._watched, self._read)
+
+    def _unwatch(self) -> None:
+        watched, self._watched = self._watched, None
+        if watched is not None:
+            try:
+                asyncio.get_running_loop().remove_reader(watched)
+            except RuntimeError:  # the loop has ended, and with it all watching
+                return
+
+    def _read(self) -> None:
+        """Hand out the replies that have come."""
+        replies = self._client.poll() if self._client is not None else []
+        if any(reply.answer == "failed" for reply in replies):
+            self._unwatch()  # the process may be gone, and its descriptor with it
+        for reply in replies:
+            future = self._expected.get(reply.request)
+            if future is not None and not future.done():
+                future.set_result(reply)
+        if any(not future.done() for future in self._expected.values()):
+            self._watch()
+
+    def _failed(self, reason: Shown) -> None:
+        self._failures += 1
+        if self._failures >= _FAILURES:
+            self._turn_off(reason)
 
     def _turn_off(self, reason: Shown) -> None:
+        self._unwatch()
         self.state, self.reason = "off", reason

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,7 +14,8 @@ import pytest
 from textual.pilot import Pilot
 
 from qualcode.errors import CodingError, UndoError
-from qualcode.suggest import Passage, Ranked, Reason, Training
+from qualcode.suggest import Passage, Ranked, Reason, Reply, Training
+from qualcode.suggest.wire import Answer
 from qualcode.text import turns
 from qualcode.tui.application import WorkbenchApp
 from qualcode.workflow.desk import Act, CodeRow, CodingRow, Desk, Document, Suggested
@@ -191,20 +192,54 @@ class FakeDesk:
 
 @dataclass
 class FakeHelper:
-    """Suggests each code whose keyword stands in the passage."""
+    """Suggests each code whose keyword stands in the passage; answers at once."""
 
     codes: Sequence[CodeRow] = CODES
     fault: Exception | None = None
+    problem: str = ""
     trained: int = 0
     closed: bool = False
 
-    def train(self, training: Training, /) -> None:
+    def __post_init__(self) -> None:
+        self.replies: list[Reply] = []
+        self.requests = 0
+        self.pipe = os.pipe()
+
+    def start(self) -> None:
         if self.fault is not None:
             raise self.fault
-        self.trained += 1
 
-    def rank(self, segments: Sequence[Passage], /, *, top: int | None = None) -> list[list[Ranked]]:
-        return [self._ranked(passage.text.casefold())[:top] for passage in segments]
+    def train(self, training: Training) -> int:
+        self.trained += 1
+        return self._answer("trained", [])
+
+    def rank(self, passages: Sequence[Passage], top: int | None = 5) -> int:
+        return self._answer(
+            "ranked", [self._ranked(passage.text.casefold())[:top] for passage in passages]
+        )
+
+    def poll(self) -> list[Reply]:
+        replies, self.replies = self.replies, []
+        os.read(self.pipe[0], len(replies))
+        return replies
+
+    def fileno(self) -> int:
+        return self.pipe[0]
+
+    def close(self) -> None:
+        if not self.closed:
+            self.closed = True
+            for end in self.pipe:
+                os.close(end)
+
+    def _answer(self, answer: Answer, ranked: list[list[Ranked]]) -> int:
+        self.requests += 1
+        if self.problem:
+            self.replies.append(Reply("failed", self.requests, problem=self.problem))
+        else:
+            self.replies.append(Reply(answer, self.requests, ranked=ranked))
+        os.write(self.pipe[1], b".")
+        return self.requests
 
     def _ranked(self, text: str) -> list[Ranked]:
         made = []
@@ -215,9 +250,6 @@ class FakeHelper:
                 words = tuple(word for word, _ in places)
                 made.append(Ranked(code.key, 0.3 * len(places), (Reason("keyword", words, spans),)))
         return sorted(made, key=lambda ranked: -ranked.score)
-
-    def close(self) -> None:
-        self.closed = True
 
 
 Opened = tuple[WorkbenchApp, Pilot[int]]
@@ -249,8 +281,10 @@ def new_code() -> Callable[..., CodeRow]:
 
 
 @pytest.fixture
-def helper() -> FakeHelper:
-    return FakeHelper()
+def helper() -> Iterator[FakeHelper]:
+    fake = FakeHelper()
+    yield fake
+    fake.close()
 
 
 @pytest.fixture

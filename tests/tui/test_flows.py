@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from qualcode.errors import ProjectError, StoreError, SuggestionError
+from qualcode.errors import ProjectError, StoreError
 
 Press = Callable[..., Awaitable[None]]
 Rows = Callable[[Any], list[str]]
@@ -264,13 +264,27 @@ async def test_a_refusal_is_one_plain_sentence(desk: Any, open_app: Any, press: 
 async def test_without_the_helper_all_else_works(
     desk: Any, helper: Any, open_app: Any, press: Press, screen_rows: Rows
 ) -> None:
-    helper.fault = SuggestionError("the helper can't start", mend="Coding goes on without it")
+    helper.fault = OSError("no more processes")
     async with open_app(desk) as (app, pilot):
         rows = "\n".join(screen_rows(app))
         assert "Suggestions: off" in rows
-        assert "the helper can't start." in rows
+        assert "The helper process for suggestions can't be started." in rows
         await press(app, pilot, "t", "1", "c", *"h1", "enter")
         assert desk.given == [("H1", TURN)]
+
+
+async def test_a_helper_that_fails_twice_is_let_go(
+    desk: Any, helper: Any, open_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with open_app(desk) as (app, pilot):
+        helper.problem = "The suggestion worker stopped. Ask again."
+        await press(app, pilot, "t")
+        assert app.suggester.state == "ready"
+        await press(app, pilot, "t")
+        assert app.suggester.state == "off"
+        assert any("The suggestion worker stopped." in row for row in screen_rows(app))
+        await press(app, pilot, "c", *"h1", "enter")
+        assert len(desk.given) == 1
 
 
 async def test_it_learns_again_after_ten_decisions(
