@@ -1,0 +1,136 @@
+"""The process in which spaCy and the learner live: `python -m qualcode.suggest.worker FD`.
+
+It answers over one socket and ends when the other side is gone. While it learns it goes on ranking
+with what it knew before. It reads no file and never writes a passage's words to an error.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+from importlib import import_module
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING
+
+from qualcode.errors import QualcodeError, SuggestionError
+from qualcode.suggest.values import Training
+from qualcode.suggest.wire import Rank, Reply, Train
+
+if TYPE_CHECKING:
+    from qualcode.suggest.blend import Ranker
+    from qualcode.suggest.reading import Reader
+
+_NICE = 10
+
+
+class Desk:
+    """What stands on the worker's table: the model in use, and what is still to be done."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._ranker: Ranker | None = None
+        self._reader: Reader | None = None
+        self._model = 0
+        self._learning = False
+        self._next: Train | None = None
+        self._waiting: list[Rank] = []
+
+    def work(self) -> None:
+        """Answers until the other side is gone, then leaves by SystemExit."""
+        while True:
+            self._receive()
+            while self._next is not None:
+                request, self._next = self._next, None
+                self._train(request)
+
+    def _receive(self) -> None:
+        try:
+            request = self._connection.recv()
+        except (EOFError, OSError):
+            sys.exit(0)
+        if isinstance(request, Train):
+            if self._next is not None:
+                self._send(Reply("superseded", self._next.request, self._model))
+            self._next = request
+        elif isinstance(request, Rank):
+            self._rank_or_wait(request)
+
+    def _breathe(self) -> None:
+        """Called often while learning: answers what has come in."""
+        while self._connection.poll():
+            self._receive()
+
+    def _rank_or_wait(self, request: Rank) -> None:
+        """A ranking that comes before the first model waits for it."""
+        if self._ranker is None and (self._learning or self._next is not None):
+            self._waiting.append(request)
+        else:
+            self._rank(request)
+
+    def _rank(self, request: Rank) -> None:
+        try:
+            if self._ranker is None:
+                raise SuggestionError(
+                    "nothing has been learned yet", mend="Give the worker a training first"
+                )
+            ranked = self._ranker.rank(request.passages, request.top)
+            self._send(Reply("ranked", request.request, self._model, ranked))
+        except Exception as error:
+            self._fail(request.request, error)
+
+    def _train(self, request: Train) -> None:
+        from qualcode.suggest.blend import Ranker
+
+        self._learning = True
+        try:
+            self._ranker = Ranker(
+                request.training, self._reader_for(request.training), self._breathe
+            )
+            self._model = request.request
+            self._send(Reply("trained", request.request, self._model))
+        except Exception as error:
+            self._fail(request.request, error)
+        self._learning = False
+        waiting, self._waiting = self._waiting, []
+        for rank in waiting:
+            self._rank_or_wait(rank)
+
+    def _reader_for(self, training: Training) -> Reader:
+        """The reader at hand, with all it has read, unless the keywords have changed."""
+        from qualcode.suggest.keywords import phrases_of
+        from qualcode.suggest.reading import Reader
+
+        if self._reader is None or self._reader.phrases != phrases_of(training.codebook):
+            self._reader = Reader(training.codebook)
+        return self._reader
+
+    def _fail(self, request: int, error: Exception) -> None:
+        """Only our own errors are quoted; any other may hold a transcript's words."""
+        own = isinstance(error, QualcodeError)
+        problem = str(error) if own else f"The learner failed ({type(error).__name__})."
+        self._send(Reply("failed", request, self._model, problem=problem))
+
+    def _send(self, reply: Reply) -> None:
+        try:
+            self._connection.send(reply)
+        except OSError:
+            sys.exit(0)
+
+
+def main(descriptor: int) -> None:
+    """Loads what is heavy, says that it is ready, and works."""
+    # Ctrl+C in the terminal is the workbench's; this process ends with its socket.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with contextlib.suppress(OSError):
+        os.nice(_NICE)
+    connection = Connection(descriptor)
+    import_module("qualcode.suggest.blend")  # now, so that the first answer is quick
+    with contextlib.suppress(OSError):
+        connection.send(Reply("ready", 0))
+    Desk(connection).work()
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))
