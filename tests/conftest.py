@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import shutil
 import socket
+import subprocess
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from hypothesis import settings
@@ -119,3 +122,79 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("the shared data folder is not beside this checkout")
     return folder
+
+
+def _tool(name: str) -> str | None:
+    found = shutil.which(name)
+    if found and "shims" not in found and Path(found).resolve().name == name:
+        return found
+    homes = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"), reverse=True)
+    return str(homes[0]) if homes else None
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a server of our own on a local socket, without its database's name."""
+    initdb, server = _tool("initdb"), _tool("postgres")
+    if initdb is None or server is None:
+        pytest.skip("PostgreSQL is not installed here, so its half of the store tests is left out")
+    folder = Path("/tmp") / f"qualcode-pg-{uuid4().hex[:8]}"
+    folder.mkdir(mode=0o700)
+    user = "postgres" if os.geteuid() == 0 else None
+    if user:
+        shutil.chown(folder, user, user)
+    data = folder / "data"
+    subprocess.run(
+        [initdb, "-D", data, "-U", "tester", "-A", "trust", "-E", "UTF8", "--no-sync"],
+        check=True,
+        user=user,
+        cwd=folder,
+        stdout=subprocess.DEVNULL,
+    )
+    process = subprocess.Popen(
+        [server, "-D", data, "-k", folder, "-c", "listen_addresses=", "-c", "fsync=off"],
+        user=user,
+        cwd=folder,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        _wait_for(folder, process)
+        yield f"postgresql://tester@/{{name}}?host={folder}"
+    finally:
+        process.terminate()
+        process.wait(30)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _wait_for(folder: Path, process: subprocess.Popen[bytes]) -> None:
+    import psycopg
+
+    for _ in range(200):
+        assert process.poll() is None, "the server ended at once"
+        try:
+            psycopg.connect(f"user=tester dbname=postgres host={folder}").close()
+        except psycopg.OperationalError:
+            process.poll()
+            _breathe()
+        else:
+            return
+    raise AssertionError("the server did not start")
+
+
+def _breathe() -> None:
+    import select
+
+    select.select([], [], [], 0.05)
+
+
+@pytest.fixture
+def server_address(postgres: str) -> str:
+    """The address of a new, empty database on a server of our own."""
+    import psycopg
+    from psycopg import sql
+
+    name = f"study_{uuid4().hex}"
+    with psycopg.connect(postgres.format(name="postgres"), autocommit=True) as connection:
+        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+    return postgres.format(name=name)
