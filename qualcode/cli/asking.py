@@ -14,6 +14,7 @@ from qualcode.text import display, shown
 
 if TYPE_CHECKING:
     from qualcode.agreement import Level, Rule
+    from qualcode.suggest import Evaluation, Scores
     from qualcode.tables import Table
 
 finding = new_app("Codings by code, case, variable, coder or words.")
@@ -105,16 +106,27 @@ def suggest(
         say(shown("    {}  {} ({})  {}", row.code, row.strength, f"{row.score:.2f}", row.why))
 
 
-def _evaluation(made: Any, as_json: bool) -> None:
-    names = ("precision_at_1", "recall_at_3", "recall_at_5", "mrr", "macro_f1")
+MEASURES = ("precision_at_1", "recall_at_3", "recall_at_5", "mrr", "macro_f1")
+
+
+def _evaluation(made: Evaluation, as_json: bool) -> None:
     if as_json:
-        emit(made.as_dict())
+        per_source = {source: _scores(one) for source, one in made.per_source.items()}
+        emit({**_scores(made), "per_source": per_source})
         return
-    rows = [("all", made.segments, *(f"{getattr(made, name):.3f}" for name in names))]
-    for source, one in made.per_source.items():
-        rows.append((source, one.segments, *(f"{getattr(one, name):.3f}" for name in names)))
-    say_columns(("source", "segments", *names), rows)
+    parts = {"all": made, **made.per_source}
+    say_columns(
+        ("source", "segments", *MEASURES),
+        [
+            (source, one.segments, *(f"{getattr(one, name):.3f}" for name in MEASURES))
+            for source, one in parts.items()
+        ],
+    )
     tell(shown("Each source was ranked by what was learned from the others alone."))
+
+
+def _scores(one: Scores) -> dict[str, Any]:
+    return {**{name: getattr(one, name) for name in MEASURES}, "segments": one.segments}
 
 
 @agreeing.command()

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -114,3 +115,38 @@ def test_outside_a_project_one_sentence_says_so(run: Run, words: list[str]) -> N
     assert ran.err.count("\n") == 1
     assert "no project here" in ran.err
     assert ran.out == ""
+
+
+STORE = {"sqlmodel", "sqlalchemy"}
+
+
+@pytest.mark.parametrize(
+    ("words", "allowed"),
+    [
+        (["sources"], STORE),
+        (["cases"], STORE),
+        (["find", "--code", "H1"], STORE),
+        (["history"], STORE),
+        (["finding", "list"], STORE),
+        (["agree"], STORE | {"numpy"}),
+        (["export", "matrix"], STORE),
+        (["export", "matrix", "--to", "matrix.csv"], STORE),
+        (["export", "matrix", "--to", "matrix.docx"], STORE | {"docx", "lxml"}),
+        (["codebook", "export"], STORE | {"ruamel"}),
+        (["--coder", "ratna", "undo"], STORE),
+    ],
+)
+def test_a_command_on_a_study_loads_only_its_rooms(
+    example: Path, words: list[str], allowed: set[str]
+) -> None:
+    script = (
+        "import sys\nfrom qualcode.cli import main\n"
+        f"code = main({['--project', str(example), *words]!r})\n"
+        f"print(code, sorted(set({HEAVY!r}) & set(sys.modules)), file=sys.stderr)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=example
+    )
+    code, loaded = ran.stderr.splitlines()[-1].split(" ", 1)
+    assert code == "0", ran.stderr
+    assert set(ast.literal_eval(loaded)) <= allowed
