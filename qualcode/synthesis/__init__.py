@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         TriangulationRow,
     )
     from qualcode.synthesis.triangulation import covered, is_generic, triangulation_table
-    from qualcode.synthesis.wording import interview_note
+    from qualcode.synthesis.wording import interview_note, provenance_notes
 
 _HOME = {
     **dict.fromkeys(
@@ -56,6 +56,7 @@ _HOME = {
     ),
     **dict.fromkeys(("covered", "is_generic", "triangulation_table"), "triangulation"),
     "interview_note": "wording",
+    "provenance_notes": "wording",
 }
 
 __all__ = [
@@ -77,6 +78,7 @@ __all__ = [
     "is_generic",
     "matrix_table",
     "month_name",
+    "provenance_notes",
     "quotations_table",
     "read_findings",
     "triangulation_table",

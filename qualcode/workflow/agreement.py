@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -13,6 +13,7 @@ from uuid import UUID
 from qualcode.errors import AgreementError
 from qualcode.text import display
 from qualcode.workflow.codings import unknown
+from qualcode.workflow.material import provenance
 from qualcode.workflow.study import Study
 
 if TYPE_CHECKING:
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
     from qualcode.tables import Table
 
 
+BLINDING = {
+    "id": "Pengode bekerja pada satu berkas bersama; kerahasiaan antarpengode hanya kesepakatan.",
+    "en": "The coders worked on one shared file; blinding between them is a courtesy.",
+    "ms": "Pengekod bekerja pada satu fail bersama; kerahsiaan antara mereka hanya persetujuan.",
+}
 CODED_KINDS = ("interview", "fieldnote")
 
 
@@ -149,14 +155,20 @@ def agreement_names(study: Study, language: str) -> Names:
 
 
 def agreement_tables(study: Study, report: AgreementReport, language: str) -> list[Table]:
-    """The report's table, and one per pair where there are more than two coders."""
+    """The report's table, and one per pair where there are more than two coders.
+
+    On one shared file coders can see one another's codings with other means, so the notes say it.
+    """
     from qualcode.agreement import agreement_table, pair_table
+    from qualcode.synthesis import provenance_notes
 
     names = agreement_names(study, language)
     tables = [agreement_table(report, names, language)]
     if len(report.coders) > 2:
         tables.append(pair_table(report, names, language))
-    return tables
+    notes = provenance_notes(provenance(study, "turn", report.units), language)
+    shared = () if study.place.settings.store else (BLINDING[language],)
+    return [replace(table, notes=(*table.notes, *shared, *notes)) for table in tables]
 
 
 def agree_on_table(path: Path, *, level: Level = "nominal") -> TableReport:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
     from qualcode.coding.retrieve import Found
+    from qualcode.synthesis import Provenance
     from qualcode.workflow.desk import CodeRow
 
 INFORMANT_KINDS = ("interview", "fieldnote")
@@ -51,6 +52,18 @@ class Material:
     last_change: str
     codebook_version: str
     project_hash: str
+
+    def provenance(self, unit: str, count: int) -> Provenance:
+        """What a table of this material stands on; `count` counts `unit`s."""
+        from qualcode.synthesis import Provenance
+
+        return Provenance(
+            unit=unit,
+            n=count,
+            last_change=self.last_change,
+            codebook_version=self.codebook_version,
+            project_hash=self.project_hash,
+        )
 
     def interviews(self) -> tuple[SourceRow, ...]:
         """The sources in which somebody speaks or is observed, in order."""
@@ -169,3 +182,8 @@ def _content_hash(
     ]
     packed = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(packed.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def provenance(study: Study, unit: str, count: int) -> Provenance:
+    """What a table of the study stands on."""
+    return gather(study).provenance(unit, count)

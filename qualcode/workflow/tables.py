@@ -21,7 +21,6 @@ if TYPE_CHECKING:
         EvidenceItem,
         InformantRow,
         MatrixCell,
-        Provenance,
         QuotationRow,
         TriangulationRow,
     )
@@ -79,25 +78,13 @@ def write_tables(
     return write(tables, path, language=language or study.language, title=title, raw=raw)
 
 
-def _provenance(material: Material, unit: str, count: int) -> Provenance:
-    from qualcode.synthesis import Provenance
-
-    return Provenance(
-        unit=unit,
-        n=count,
-        last_change=material.last_change,
-        codebook_version=material.codebook_version,
-        project_hash=material.project_hash,
-    )
-
-
 def _informants(material: Material, language: str) -> Table:
     from qualcode.synthesis import informants_table
 
     rows = [_informant(material, case) for case in material.informants()]
     if not rows:
         raise ExportError("no interview has been imported yet")
-    return informants_table(rows, language, _provenance(material, "informant", len(rows)))
+    return informants_table(rows, language, material.provenance("informant", len(rows)))
 
 
 def _informant(material: Material, case: CaseRow) -> InformantRow:
@@ -125,7 +112,7 @@ def _quotations(material: Material, language: str) -> Table:
     rows = [row for code in material.codes for row in _quotations_of(material, code, language)]
     if not rows:
         raise ExportError("nothing has been coded yet")
-    told = _provenance(material, "segment", len({one.number for one in material.excerpts}))
+    told = material.provenance("segment", len({one.number for one in material.excerpts}))
     return quotations_table(rows, language, len(material.informants()), told)
 
 
@@ -191,7 +178,7 @@ def _matrix(material: Material, language: str) -> Table:
     people = [
         InformantHead(case.name, case.variables.get("group", "")) for case in material.informants()
     ]
-    told = _provenance(material, "segment", len({one.number for one in material.excerpts}))
+    told = material.provenance("segment", len({one.number for one in material.excerpts}))
     return matrix_table(cells, heads, people, language, "codes", told)
 
 
@@ -217,7 +204,7 @@ def _triangulation(material: Material, language: str) -> Table:
             "there are no findings yet", mend="Load some with: qualcode finding load FILE.yaml"
         )
     rows = [_triangulated(material, finding, language) for finding in material.findings]
-    return triangulation_table(rows, language, _provenance(material, "finding", len(rows)))
+    return triangulation_table(rows, language, material.provenance("finding", len(rows)))
 
 
 def _triangulated(material: Material, finding: FindingRow, language: str) -> TriangulationRow:
