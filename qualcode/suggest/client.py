@@ -26,6 +26,8 @@ from qualcode.suggest.wire import Rank, Reply, Train
 
 # Longest that a worker may take to end by itself once its socket is closed.
 _GRACE = 2.0
+# The number of the worker's own "ready", which nobody asks for.
+_READY = 0
 # A training over which the worker has died this often is not given to the next one.
 _TRIES = 2
 # One thread for linear algebra: the machine is the researcher's, and small fits gain nothing.
@@ -132,6 +134,12 @@ class Worker:
         with self._lock:
             self._running()
 
+    def wait_ready(self, timeout: float | None = None) -> None:
+        """Waits until the process has loaded spaCy; raises as `result` does. Only tests need it."""
+        self.start()
+        if not self.ready:
+            self.result(_READY, timeout)
+
     def train(self, training: Training) -> int:
         """Learn from all of this; until that is done, what was learned before ranks."""
         with self._lock:
@@ -207,6 +215,7 @@ class Worker:
             self._bury()
         if self._process is None:
             self._process = _Process()
+            self._open.add(_READY)
             if self._training is not None and self._deaths < _TRIES:
                 self._process.letters.put(self._training)
         return self._process

@@ -7,7 +7,7 @@ is given to the words it lies in. Nothing here changes a ranking.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -60,8 +60,8 @@ class Explainer:
     def reasons(self, reading: Reading, row: Any, codes: Sequence[int]) -> list[tuple[Reason, ...]]:
         """One tuple of reasons a code, never empty; `row` is the passage's row of features."""
         parts = self._columns(row, codes)
-        own = self._own(reading, parts, len(codes))
-        around = self._around(reading, parts, len(codes))
+        own = self._own(reading, row, parts)
+        around = self._around(reading, row, parts)
         made = []
         for at, code in enumerate(codes):
             name = self.model.codes[code]
@@ -75,35 +75,22 @@ class Explainer:
             made.append(tuple(visible))
         return made
 
-    def _columns(self, row: Any, codes: Sequence[int]) -> dict[int, Floats]:
-        """For each column that the row fills: its part in each chosen code, against the mean code.
+    def _columns(self, row: Any, codes: Sequence[int]) -> Floats:
+        """For each chosen code (rows): the part of each column that the passage fills.
 
-        Against the mean, since a word that speaks for every code speaks for none.
+        Against the mean code, since a word that speaks for every code speaks for none.
         """
         coefficients = self.model.coefficients[:, row.indices]
         mean = coefficients.mean(axis=0) if len(coefficients) > 1 else 0.0
-        against = coefficients[list(codes)] - mean
-        parts = against * row.data
-        return {int(column): parts[:, at] for at, column in enumerate(row.indices)}
+        return np.asarray((coefficients[list(codes)] - mean) * row.data)
 
-    def _own(self, reading: Reading, parts: Mapping[int, Floats], codes: int) -> _Parts:
+    def _own(self, reading: Reading, row: Any, parts: Floats) -> _Parts:
         """The parts of the passage's own words, a shared feature split among its words."""
-        columns = {word: self.model.features.word_columns(word) for word in reading.words}
-        filled = Counter(column for found in columns.values() for column in found)
-        values: dict[str, Floats] = defaultdict(lambda: np.zeros(codes))
-        for word, found in columns.items():
-            for column in found:
-                if column in parts:
-                    values[word.small] += parts[column] / filled[column]
-        return _gather(values, codes)
+        columns = self.model.features.word_columns
+        return _gather(((word.small, columns(word)) for word in reading.words), row, parts)
 
-    def _around(self, reading: Reading, parts: Mapping[int, Floats], codes: int) -> _Parts:
-        values: dict[str, Floats] = defaultdict(lambda: np.zeros(codes))
-        for word, found in self.model.features.around(reading).items():
-            for column in found:
-                if column in parts:
-                    values[word] += parts[column]
-        return _gather(values, codes)
+    def _around(self, reading: Reading, row: Any, parts: Floats) -> _Parts:
+        return _gather(self.model.features.around(reading).items(), row, parts)
 
     def _shared(self, reading: Reading, code: str) -> Iterable[Reason]:
         """Words that the passage shares with the code's name or definition, the rarest first."""
@@ -119,9 +106,19 @@ class Explainer:
             yield Reason("codebook", chosen, _spans(reading.words, chosen))
 
 
-def _gather(values: Mapping[str, Floats], codes: int) -> _Parts:
-    table = np.array(list(values.values())).T if values else np.zeros((codes, 0))
-    return _Parts(tuple(values), table)
+def _gather(filling: Iterable[tuple[str, Sequence[int]]], row: Any, parts: Floats) -> _Parts:
+    """Adds up the parts of the columns that each word fills; every one of them is in the row."""
+    numbers: dict[str, int] = {}
+    owners: list[int] = []
+    columns: list[int] = []
+    for word, filled in filling:
+        owners += [numbers.setdefault(word, len(numbers))] * len(filled)
+        columns += filled
+    places = np.searchsorted(row.indices, np.array(columns, dtype=np.int64))
+    sharing = np.bincount(places, minlength=1)[places]
+    values = [np.bincount(owners, one[places] / sharing, len(numbers)) for one in parts]
+    table = np.array(values, dtype=np.float64).reshape(len(parts), len(numbers))
+    return _Parts(tuple(numbers), table)
 
 
 def _vocabulary(model: Model) -> dict[str, dict[str, int]]:

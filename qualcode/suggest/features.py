@@ -131,6 +131,7 @@ class Features:
         breathe: Callable[[], None] = lambda: None,
     ) -> None:
         self._fitted: dict[str, _Fitted] = {}
+        self._columns_of: dict[tuple[str, str], list[int]] = {}
         start = 0
         for block in BLOCKS:
             breathe()
@@ -165,9 +166,12 @@ class Features:
 
     def word_columns(self, word: Word) -> list[int]:
         """The columns that a word of the segment fills; one as often as the word fills it."""
-        words = self._fitted["words"].find(word_features(word.small, word.lemma))
-        grams = self._fitted["grams"].find(gram_features(word.small))
-        return [column for _, column in (*words, *grams)]
+        key = (word.small, word.lemma)
+        if key not in self._columns_of:
+            words = self._fitted["words"].find(word_features(*key))
+            grams = self._fitted["grams"].find(gram_features(word.small))
+            self._columns_of[key] = [column for _, column in (*words, *grams)]
+        return self._columns_of[key]
 
     def around(self, reading: Reading) -> dict[str, list[int]]:
         """The words of the question and the text around, with their columns."""

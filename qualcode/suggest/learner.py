@@ -18,6 +18,8 @@ Floats = NDArray[np.float64]
 # Little regularisation: rows are short and codes are separable in so many dimensions.
 _C = 10.0
 _SEED = 0
+# The dual form at this tolerance ranks as the primal one at 1e-4 does, in half the time.
+_TOLERANCE = 1e-2
 
 
 def fit(
@@ -45,7 +47,13 @@ def _fit_one(rows: Any, target: Floats, weights: Floats) -> tuple[Floats, float]
     from sklearn.linear_model import LogisticRegression
 
     model = LogisticRegression(
-        C=_C, class_weight="balanced", solver="liblinear", random_state=_SEED, max_iter=200
+        C=_C,
+        class_weight="balanced",
+        solver="liblinear",
+        dual=True,
+        tol=_TOLERANCE,
+        max_iter=1000,
+        random_state=_SEED,
     )
     model.fit(rows, target, sample_weight=weights)
     return model.coef_[0], float(model.intercept_[0])

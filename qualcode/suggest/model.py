@@ -103,6 +103,8 @@ class Model:
         self.coded = len(coded)
         weights = np.array([1.0] * len(coded) + [prose.share for prose in self.prose])
         self.coefficients, self.intercepts = fit(rows, applied, weights, breathe)
+        # Laid out for the product with a sparse row, which would otherwise copy it on every call.
+        self._across = np.ascontiguousarray(self.coefficients.T)
         self._prose_rows = rows[len(coded) :][:, self.features.own_columns()].tocsr()
 
     def rarity(self, phrase: str) -> float:
@@ -114,7 +116,7 @@ class Model:
         readings = self.reader.read_all(passages)
         rows = self.features.rows(readings)
         keywords, vetoed = self._keyword_evidence(readings)
-        learned = rows @ self.coefficients.T + self.intercepts
+        learned = rows @ self._across + self.intercepts
         return readings, rows, Evidence(learned, self._likeness(rows), keywords, vetoed)
 
     def _keyword_evidence(self, readings: Sequence[Reading]) -> tuple[Floats, Any]:

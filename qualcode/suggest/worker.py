@@ -129,6 +129,7 @@ def main(descriptor: int) -> None:
     import_module("qualcode.suggest.blend")  # now, so that the first answer is quick
     with contextlib.suppress(OSError):
         connection.send(Reply("ready", 0))
+    import_module("sklearn.linear_model")  # in the time before the first training comes
     Desk(connection).work()
 
 
