@@ -50,7 +50,7 @@ class WorkbenchApp(App[int], inherit_bindings=False):
         self.refused: QualcodeError | None = None
         self._wanted = wanted
 
-    def get_default_screen(self) -> Screen[None]:
+    def get_default_screen(self) -> Screen[object]:
         return Workbench(self.sitting, self.suggester, self._wanted, self.refuse)
 
     def refuse(self, error: QualcodeError) -> None:

@@ -53,7 +53,8 @@ def status(sitting: Sitting, suggester: Suggester) -> tuple[Shown, Shown]:
     done = Shown("done") if source.done else Shown("not done")
     turn = pane.turn + 1 if pane.turns else 0
     left = shown("{}   turn {} of {}   {}", source.name, turn, len(pane.turns), done)
-    right = shown("{}   {} codings   suggestions {}", sitting.coder, len(pane.stripes), engine)
+    codings = counted(len(pane.stripes), "coding")
+    right = shown("{}   {}   suggestions {}", sitting.coder, codings, engine)
     return left, right
 
 
@@ -71,6 +72,11 @@ def coding(sitting: Sitting, mark: Mark) -> Shown:
     """A coding in a list: its code, and how its passage begins."""
     words = extract(sitting.pane.text[mark.start : mark.end]) if sitting.pane else Shown("")
     return shown("{}  “{}”", code_name(sitting, mark.code), words)
+
+
+def counted(number: int, thing: str) -> str:
+    """`1 coding`, `2 codings`."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def extract(text: str) -> Shown:

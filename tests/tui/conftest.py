@@ -31,6 +31,17 @@ Pewawancara: Lalu keluarga korban?
 
 P1: Keluarga takut melapor, mereka malu."""
 
+BOOK = """qualcode: codebook/1
+languages: [id]
+families:
+  - id: hambatan
+    name: Hambatan
+    codes:
+      - {id: H1, name: Koordinasi, definition: Lembaga tidak terhubung., keywords: [koordinasi]}
+      - {id: H2, name: Anggaran, definition: Tidak ada uang., keywords: [anggaran, pelatihan]}
+      - {id: F2, name: Stigma, definition: Keluarga malu., keywords: [malu, takut]}
+"""
+
 
 def code_row(key: str, name: str, family: str, **more: Any) -> CodeRow:
     """A code with what a test cares about."""
@@ -333,3 +344,46 @@ def screen_rows() -> Callable[[WorkbenchApp], list[str]]:
 def _still(monkeypatch: pytest.MonkeyPatch) -> None:
     """No wait before suggestions are asked for."""
     monkeypatch.setattr("qualcode.tui.screens.base.PAUSE", 0.0)
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Path:
+    """A real study in a folder: one interview and a codebook, for the coder Ani."""
+    from qualcode.cli import main
+
+    folder, text, book = tmp_path / "study", tmp_path / "P1.txt", tmp_path / "codes.yaml"
+    text.write_text(TEXT, encoding="utf-8")
+    book.write_text(BOOK, encoding="utf-8")
+    who = ["--project", str(folder), "--coder", "Ani"]
+    assert main(["--coder", "Ani", "init", str(folder)]) == 0
+    assert main([*who, "import", str(text)]) == 0
+    assert main([*who, "codebook", "load", str(book)]) == 0
+    return folder
+
+
+@pytest.fixture
+def add_source(study: Path) -> Callable[[str, str], None]:
+    """Put a text into the study as it stands, past the reader's own care."""
+    from uuid import uuid4
+
+    def add(name: str, text: str) -> None:
+        from sqlmodel import select
+
+        from qualcode.model import Source, SourceVersion
+        from qualcode.workflow.study import open_study
+
+        with open_study(study, "Ani") as opened, opened.store.act(opened.coder(), "add") as rows:
+            like = rows.exec(select(SourceVersion)).one()
+            source = Source(id=uuid4(), name=name, kind="interview", title=name, language="id")
+            rows.add(source)
+            rows.flush()
+            fields = like.model_dump(exclude={"id", "source_id", "text", "length", "deleted_at"})
+            rows.add(SourceVersion(**fields, source_id=source.id, text=text, length=len(text)))
+
+    return add
+
+
+@pytest.fixture
+def transcript_text() -> str:
+    """The interview that the desk and the study hold."""
+    return TEXT

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from typing import Any, cast
+from uuid import UUID
 
 from textual.screen import Screen
+from textual.worker import Worker
 
 from qualcode.errors import QualcodeError
 from qualcode.text import Shown, display
@@ -26,7 +29,7 @@ from qualcode.tui.widgets.transcript import Transcript
 PAUSE = 0.15  # seconds the cursor rests before suggestions are asked for
 
 
-class StudyScreen(Screen[None], inherit_bindings=False):
+class StudyScreen(Screen[object], inherit_bindings=False):
     """Shows a sitting; says what happened; keeps the suggestions in step with the cursor."""
 
     def __init__(self, sitting: Sitting, suggester: Suggester) -> None:
@@ -35,6 +38,7 @@ class StudyScreen(Screen[None], inherit_bindings=False):
         self.advice = Advice(sitting, suggester)
         self.colours: Mapping[str, str] = {}
         self._said = Shown("")
+        self._kept: tuple[UUID, int] | None = None
 
     @property
     def transcript(self) -> Transcript:
@@ -60,6 +64,14 @@ class StudyScreen(Screen[None], inherit_bindings=False):
                 await result
         except QualcodeError as error:
             tell(self.app, display(error.sentence()), "error")
+
+    def start(
+        self, work: Callable[[], Coroutine[Any, Any, None]], group: str, *, exclusive: bool = False
+    ) -> None:
+        """Do it beside the keys; an exclusive one takes the place of the one before."""
+        # Textual's annotation asks for a coroutine that nothing can be sent to.
+        task = cast("Callable[[], Coroutine[None, None, None]]", work)
+        _: Worker[None] = self.run_worker(task, group=group, exclusive=exclusive)
 
     # -- showing
 
@@ -102,7 +114,17 @@ class StudyScreen(Screen[None], inherit_bindings=False):
             self.show_codes()
         self.show_advice()
         self.show_status()
-        self.run_worker(self.learn(), group="learn")
+        self.start(self.keep_place, "place")
+        self.start(self.learn, "learn")
+
+    async def keep_place(self) -> None:
+        """Keep where the cursor is, if it has moved: a killed terminal asks nobody."""
+        pane, document = self.sitting.pane, self.sitting.document
+        if pane is not None and document is not None:
+            place = (document.source.id, pane.cursor)
+            if place != self._kept:
+                self._kept = place
+                await self.sitting.remember_place()
 
     # -- suggestions
 
@@ -130,7 +152,7 @@ class StudyScreen(Screen[None], inherit_bindings=False):
         self.show_status()
 
     def _seek(self) -> None:
-        self.run_worker(self._sought(), group="seek", exclusive=True)
+        self.start(self._sought, "seek", exclusive=True)
 
     async def _sought(self) -> None:
         await asyncio.sleep(PAUSE)

@@ -12,6 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from qualcode.text import Shown, display, shown
+from qualcode.tui.telling import counted
 from qualcode.tui.widgets.field import Field
 from qualcode.tui.widgets.lines import Line
 from qualcode.tui.widgets.rowlist import ListRow, RowList
@@ -78,9 +79,10 @@ def source_chooser(sources: Sequence[SourceRow], now: str | None) -> Chooser:
 
 def _source_row(row: SourceRow) -> ListRow:
     title = shown("  {}", row.title) if row.title and row.title != row.name else Shown("")
-    state = Shown("done") if row.done else shown("{} codings", row.codings)
+    state = Shown("done") if row.done else shown("{}", counted(row.codings, "coding"))
     text = shown("{}{}", row.name, title)
-    return ListRow(text, str(row.id), shown("{}  {} turns  {}", row.kind, row.turns, state))
+    turns = counted(row.turns, "turn")
+    return ListRow(text, str(row.id), shown("{}  {}  {}", row.kind, turns, state))
 
 
 class SearchLine(ModalScreen[str | None], inherit_bindings=False):

@@ -6,6 +6,7 @@ It paints first and opens the study after; the suggestions' helper starts last.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from textual.app import ComposeResult
@@ -39,7 +40,6 @@ class Workbench(CodingScreen, inherit_bindings=False):
         super().__init__(sitting, suggester)
         self._wanted = wanted
         self._refuse = refuse
-        self._kept: tuple[UUID, int] | None = None
 
     def compose(self) -> ComposeResult:
         with Container(id="body"):
@@ -56,7 +56,7 @@ class Workbench(CodingScreen, inherit_bindings=False):
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
-        self.run_worker(self._open_study(), group="open")
+        self.start(self._open_study, "open")
 
     async def _open_study(self) -> None:
         try:
@@ -65,17 +65,9 @@ class Workbench(CodingScreen, inherit_bindings=False):
             self._refuse(error)
             return
         self.show_source()
-        self.set_interval(KEEP_PLACE, self._keep_place)
+        self.set_interval(KEEP_PLACE, self.keep_place)
         if self.sitting.codes and self.sitting.sources:
-            self.run_worker(self.learn(first=True), group="learn")
-
-    async def _keep_place(self) -> None:
-        pane, document = self.sitting.pane, self.sitting.document
-        if pane is not None and document is not None:
-            place = (document.source.id, pane.cursor)
-            if place != self._kept:
-                self._kept = place
-                await self.sitting.remember_place()
+            self.start(partial(self.learn, first=True), "learn")
 
     def do_codebook(self) -> None:
         self.add_class("browsing")

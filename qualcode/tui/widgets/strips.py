@@ -71,15 +71,18 @@ class Strips:
         return Strip.join([text, Strip(self._margin(face))]).simplify()
 
     def _margin(self, face: Face) -> list[Segment]:
-        """A cell a lane: the code's key where its coding begins, a line below it."""
+        """A cell a lane: the code's key where its coding begins, a line below it.
+
+        Where there are more codings than lanes the last cell counts those that have none.
+        """
         cells = [Segment(" " * (_LANE + 1), self._base) for _ in range(self._room.lanes)]
-        beyond = 0
+        most = max((lane for lane, _, _ in face.lanes), default=0)
+        lanes = self._room.lanes - (most >= self._room.lanes)
         for lane, code, first in face.lanes:
-            if lane >= self._room.lanes:
-                beyond += 1
-                continue
-            label = fitted(display(code) if first else _LINE, _LANE)
-            cells[lane] = Segment(f" {label}", self._looks.of_lane(code))
+            if lane < lanes:
+                label = fitted(display(code) if first else _LINE, _LANE)
+                cells[lane] = Segment(f" {label}", self._looks.of_lane(code))
+        beyond = sum(lane >= lanes for lane, _, _ in face.lanes)
         if beyond:
             cells[-1] = Segment(f" +{beyond}".ljust(_LANE + 1), self._base + Style(bold=True))
         return cells
