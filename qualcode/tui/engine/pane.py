@@ -66,15 +66,23 @@ class Pane:
         self.hints: tuple[tuple[int, int], ...] = ()
         self.selection = Selection(0, 0)
         self._goal: int | None = None
-        self.layout = Layout(self.shown, self._bounds, columns)
+        self._columns = columns
+        self._layout: Layout | None = None  # made when first asked for, at the width known by then
         self.lanes = Lanes(self.stripes, self._extent)
         if turns:
             self.go_to(self.words_of(0)[0])
 
+    @property
+    def layout(self) -> Layout:
+        """The rows at the width at hand."""
+        if self._layout is None:
+            self._layout = Layout(self.shown, self._bounds, self._columns)
+        return self._layout
+
     def fit(self, columns: int) -> None:
         """Lay the text out at another width; the cursor stays at its character."""
-        if columns != self.layout.columns:
-            self.layout = Layout(self.shown, self._bounds, columns)
+        if columns != self._columns:
+            self._columns, self._layout = columns, None
             self.lanes = Lanes(self.stripes, self._extent)
 
     # -- where we are
@@ -86,7 +94,7 @@ class Pane:
     @property
     def turn(self) -> int:
         """The number of the turn under the cursor, from 0."""
-        return self.layout.turn_of(self.cursor)
+        return self.steps.turn_of(self.cursor)
 
     def words_of(self, turn: int) -> tuple[int, int]:
         """[start, end) of a turn's words without the speaker's label, if it has any."""

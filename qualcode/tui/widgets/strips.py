@@ -13,7 +13,7 @@ from textual.cache import LRUCache
 from textual.strip import Strip
 
 from qualcode.text import Shown, display
-from qualcode.tui.engine.pane import Face
+from qualcode.tui.engine.pane import Face, columns_of
 from qualcode.tui.engine.width import fitted
 from qualcode.tui.widgets.looks import Looks
 
@@ -49,6 +49,9 @@ class Strips:
         self._looks = looks
         self._room = room
         self._base = looks.part("base")
+        self._here = self._base + looks.part("here")
+        self._number = self._base + looks.part("number")
+        self._no_lanes = [Segment(" " * (_LANE + 1) * room.lanes, self._base)]
         self._kept: LRUCache[Face, Strip] = LRUCache(512)
 
     def of(self, face: Face) -> Strip:
@@ -62,21 +65,26 @@ class Strips:
     def _made(self, face: Face) -> Strip:
         room, base = self._room, self._base
         number = str(face.row.turn + 1) if face.row.first else ""
+        left = max(room.text + 1 - columns_of(face), 0)
         segments = [
-            Segment("▌" if face.here else " ", base + self._looks.part("here")),
-            Segment(f"{number:>{room.gutter - 2}} ", base + self._looks.part("number")),
+            Segment("▌" if face.here else " ", self._here),
+            Segment(f"{number:>{room.gutter - 2}} ", self._number),
             *(Segment(piece.text, self._looks.of(piece.look)) for piece in face.pieces),
+            Segment(" " * left, base),
+            *self._margin(face),
         ]
-        text = Strip(segments).adjust_cell_length(room.gutter + room.text + 1, base)
-        return Strip.join([text, Strip(self._margin(face))]).simplify()
+        # Only where the screen's tables and ours differ over a rare emoji is there something to do.
+        return Strip(segments).adjust_cell_length(room.all, base)
 
     def _margin(self, face: Face) -> list[Segment]:
         """A cell a lane: the code's key where its coding begins, a line below it.
 
         Where there are more codings than lanes the last cell counts those that have none.
         """
+        if not face.lanes:
+            return self._no_lanes
         cells = [Segment(" " * (_LANE + 1), self._base) for _ in range(self._room.lanes)]
-        most = max((lane for lane, _, _ in face.lanes), default=0)
+        most = max(lane for lane, _, _ in face.lanes)
         lanes = self._room.lanes - (most >= self._room.lanes)
         for lane, code, first in face.lanes:
             if lane < lanes:

@@ -1,0 +1,189 @@
+"""The transcript against an empty ScrollView: 200,000 words, 5,000 overlapping codings, 160x50.
+
+Prints process CPU (and wall for opening) as ratios to the floor measured in the same run: a
+ScrollView that gives one constant strip a row (a move redraws one of its rows, a page all of them).
+Nothing here needs a terminal.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import resource
+import statistics
+import time
+from collections.abc import Callable
+from typing import Any
+
+from rich.segment import Segment
+from textual.app import App, ComposeResult
+from textual.geometry import Size
+from textual.pilot import Pilot
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from qualcode.text import Role, Turn
+from qualcode.tui.engine.pane import Pane
+from qualcode.tui.engine.stripes import Mark
+from qualcode.tui.sitting import splitter
+from qualcode.tui.widgets.looks import PALETTE
+from qualcode.tui.widgets.transcript import Transcript
+
+SIZE = (160, 50)
+WORDS, CODINGS, SMALL = 200_000, 5_000, 20_000
+MOVES, PAGES, ROUNDS = 60, 30, 3
+VOCABULARY = str.split(
+    "saya anak pergi ke negeri seberang karena ekonomi keluarga tidak ada pekerjaan layak di "
+    "kampung lalu datang orang yang menjanjikan gaji besar tanpa dokumen dan kami percaya saja"
+)
+
+
+def interview(words: int) -> tuple[str, tuple[Turn, ...]]:
+    """A transcript of so many words; question and answer in turn."""
+    chance = random.Random(1)
+    text: list[str] = []
+    turns: list[Turn] = []
+    at, left = 0, words
+    while left > 0:
+        asked = len(turns) % 2 == 0
+        label = "Pewawancara: " if asked else "P1: "
+        size = chance.randint(5, 15) if asked else chance.randint(40, 140)
+        said = label + " ".join(chance.choices(VOCABULARY, k=size)) + "."
+        role: Role = "interviewer" if asked else "informant"
+        turns.append(Turn(len(turns), at, at + len(said), at + len(label), label[:-2], role))
+        text.append(said)
+        at += len(said) + 2
+        left -= size
+    return "\n\n".join(text), tuple(turns)
+
+
+def codings(text: str, count: int) -> list[Mark]:
+    chance = random.Random(2)
+    starts = [chance.randrange(len(text) - 400) for _ in range(count)]
+    return [
+        Mark(n, start, start + chance.randint(20, 400), f"H{n % 19}")
+        for n, start in enumerate(starts)
+    ]
+
+
+class Floor(ScrollView, can_focus=True):
+    """As many rows as the transcript, all the same."""
+
+    def __init__(self, rows: int) -> None:
+        super().__init__()
+        self.virtual_size = Size(0, rows)
+
+    def render_line(self, y: int) -> Strip:
+        return Strip([Segment("x" * self.size.width)], self.size.width)
+
+
+class Bench(App[None]):
+    """One widget on an empty screen, nothing moving by itself."""
+
+    def __init__(self, make: Callable[[], ScrollView]) -> None:
+        super().__init__()
+        self.animation_level = "none"
+        self._make = make
+
+    def compose(self) -> ComposeResult:
+        yield self._make()
+
+
+def memory() -> float:
+    """The most this process has held so far, in MiB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+async def timed(times: int, act: Callable[[int], object], pilot: Pilot[None]) -> float:
+    """Process CPU in milliseconds for one act and the frame after it."""
+    await pilot.pause()
+    began = time.process_time()
+    for number in range(times):
+        act(number)
+        await asyncio.sleep(0)
+        await pilot.pause()
+    return (time.process_time() - began) / times * 1000
+
+
+async def floor(rows: int) -> dict[str, float]:
+    began, cpu = time.perf_counter(), time.process_time()
+    app = Bench(lambda: Floor(rows))
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        taken = {
+            "open wall": (time.perf_counter() - began) * 1000,
+            "open cpu": (time.process_time() - cpu) * 1000,
+        }
+        view = app.query_one(Floor)
+        taken["move"] = await timed(MOVES, lambda n: view.refresh_line(n % 10), pilot)
+        height = view.size.height
+        taken["page"] = await timed(
+            PAGES, lambda n: view.scroll_to(y=(n + 1) * height, animate=False), pilot
+        )
+    return taken
+
+
+async def transcript(text: str, turns: tuple[Turn, ...], marks: list[Mark]) -> dict[str, float]:
+    colours = {f"H{n}": PALETTE[n % len(PALETTE)] for n in range(19)}
+    began, cpu = time.perf_counter(), time.process_time()
+    app = Bench(Transcript)
+    async with app.run_test(size=SIZE) as pilot:
+        view = app.query_one(Transcript)
+        pane = Pane(text, turns, splitter("id"), 80)
+        pane.set_marks(marks)
+        view.show(pane, colours)
+        await pilot.pause()
+        taken = {
+            "open wall": (time.perf_counter() - began) * 1000,
+            "open cpu": (time.process_time() - cpu) * 1000,
+        }
+        pane.go_to(len(text) // 2)
+        view.follow(centre=True)
+
+        def move(number: int) -> None:
+            pane.step("character")
+            view.follow()
+
+        def page(number: int) -> None:
+            pane.climb(view.size.height - 3)
+            view.follow()
+
+        def code(number: int) -> None:
+            mark = Mark(f"new{number}", pane.cursor, pane.cursor + 60, "H1")
+            pane.stripes.add(mark)
+            view.redraw(mark.start, mark.end)
+
+        taken["move"] = await timed(MOVES, move, pilot)
+        taken["page"] = await timed(PAGES, page, pilot)
+        taken["code"] = await timed(MOVES, code, pilot)
+    return taken
+
+
+async def rounds(make: Callable[[], Any]) -> dict[str, float]:
+    """The median of some rounds."""
+    all_taken = [await make() for _ in range(ROUNDS)]
+    return {key: statistics.median(taken[key] for taken in all_taken) for key in all_taken[0]}
+
+
+async def main() -> None:
+    text, turns = interview(WORDS)
+    marks = codings(text, CODINGS)
+    rows = Pane(text, turns, splitter("id"), 130).layout.rows
+    under = await rounds(lambda: floor(rows))
+    before = memory()
+    ours = await rounds(lambda: transcript(text, turns, marks))
+    grown = memory() - before
+    small_text, small_turns = interview(SMALL)
+    few = codings(small_text, CODINGS // 10)
+    small = await rounds(lambda: transcript(small_text, small_turns, few))
+    print(f"{WORDS} words, {len(turns)} turns, {CODINGS} codings, {rows} rows, {SIZE[0]}x{SIZE[1]}")
+    for name in ("open wall", "open cpu", "move", "page"):
+        ratio = ours[name] / under[name]
+        print(f"{name:10} floor {under[name]:7.2f} ms   ours {ours[name]:7.2f} ms   {ratio:5.2f}x")
+    print(f"code one   {ours['code']:.2f} ms, {ours['code'] / ours['move']:.2f}x a move")
+    print(f"move at {SMALL} words {small['move']:.2f} ms: {ours['move'] / small['move']:.2f}x")
+    print(f"memory {grown:.1f} MiB over the floor, text {len(text) / 1024**2:.1f} MiB")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
