@@ -1,23 +1,23 @@
 """Every error a user can meet: one tree, each a plain sentence; must not hold transcript text.
 
-    QualcodeError                 exit 1
-    ├── UsageError                exit 2: the command's words are off
-    ├── ProjectError              no project here, settings unreadable, no coder named
-    ├── InputError                a file that can't be taken in
-    │   ├── DecodingError         its bytes are no text we can be sure of
-    │   ├── UnsafeArchiveError    a zip beyond its limits, or damaged
-    │   └── UnsafeXmlError        a DOCTYPE, an entity, not well formed
-    ├── CodebookError             faults in a codebook file
-    ├── CodingError               a span, code or source that does not fit
-    ├── StoreError                the study's database
-    │   ├── BusyError             another process holds it
-    │   ├── DamagedError          it fails its own checks
-    │   ├── SchemaError           made by another version
-    │   └── JournalError          a write outside an Operation, a broken chain
-    ├── UndoError                 nothing to undo, or the row has changed since
-    ├── AgreementError            nothing to compare
-    ├── SuggestionError           the worker or the learner can't answer
-    └── ExportError               a table or file that can't be written
+QualcodeError                 exit 1
+├── UsageError                exit 2: the command's words are off
+├── ProjectError              no project here, settings unreadable, no coder named
+├── InputError                a file that can't be taken in
+│   ├── DecodingError         its bytes are no text we can be sure of
+│   ├── UnsafeArchiveError    a zip beyond its limits, or damaged
+│   └── UnsafeXmlError        a DOCTYPE, an entity, not well formed
+├── CodebookError             faults in a codebook file
+├── CodingError               a span, code or source that does not fit
+├── StoreError                the study's database
+│   ├── BusyError             another process holds it
+│   ├── DamagedError          it fails its own checks
+│   ├── SchemaError           made by another version
+│   └── JournalError          a write outside an Operation, a broken chain
+├── UndoError                 nothing to undo, or the row has changed since
+├── AgreementError            nothing to compare
+├── SuggestionError           the worker or the learner can't answer
+└── ExportError               a table or file that can't be written
 """
 
 from __future__ import annotations
