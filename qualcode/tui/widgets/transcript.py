@@ -214,9 +214,11 @@ class Transcript(ScrollView, can_focus=True):
             return [range(self.scroll_offset.y, self.scroll_offset.y + self.size.height)]
         rows = [_apart(old.rows, new.rows), range(old.rows[-1], old.rows[-1] + 1), new.rows[-1:]]
         rows += [old.rows[:1], new.rows[:1]]
-        if old.turn != new.turn or old.hints != new.hints:
+        if old.turn != new.turn:
             rows += [self._rows_of_turn(old.turn), self._rows_of_turn(new.turn)]
-        return rows
+        if old.hints != new.hints:
+            rows += [self.pane.rows_of(*place) for place in (*old.hints, *new.hints)]
+        return list(dict.fromkeys(rows))
 
     def _rows_of_turn(self, turn: int) -> range:
         if self.pane is None or turn >= len(self.pane.turns):
