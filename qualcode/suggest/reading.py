@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from sys import intern
 from typing import TYPE_CHECKING
 
 from qualcode.suggest.keywords import Hit, phrases_of
@@ -50,7 +51,8 @@ class Reading:
 
 
 def _plain_words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(text.lower()))
+    # Interned, here and below: the same few thousand words stand in thousands of kept readings.
+    return tuple(map(intern, _WORD.findall(text.lower())))
 
 
 def _shape(text: str, words: tuple[Word, ...]) -> tuple[str, ...]:
@@ -63,7 +65,7 @@ def _shape(text: str, words: tuple[Word, ...]) -> tuple[str, ...]:
 
 def _words(doc: Doc) -> tuple[Word, ...]:
     return tuple(
-        Word(token.idx, token.idx + len(token.text), token.lower_, token.lemma_)
+        Word(token.idx, token.idx + len(token), intern(token.lower_), intern(token.lemma_))
         for token in doc
         if any(letter.isalnum() for letter in token.text)
     )
