@@ -7,7 +7,7 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from qualcode.errors import AgreementError
@@ -15,6 +15,7 @@ from qualcode.text import display
 from qualcode.workflow.codings import unknown
 from qualcode.workflow.material import provenance
 from qualcode.workflow.study import Study
+from qualcode.workflow.versions import current_texts
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -92,33 +93,21 @@ def _material(session: Session) -> _Material:
     from sqlalchemy import select
     from sqlmodel import col
 
-    from qualcode.model import Coder, Done, Source, SourceVersion
+    from qualcode.model import Coder, Done
 
     rows = session.execute(
-        select(col(Source.name), col(Source.kind), col(SourceVersion.id), col(SourceVersion.text))
-        .join(SourceVersion, col(SourceVersion.source_id) == col(Source.id))
-        .where(col(Source.deleted_at).is_(None), col(SourceVersion.deleted_at).is_(None))
-        .order_by(col(Source.name), col(SourceVersion.number))
-    ).all()
-    # Documents that nobody has read to the end are cited, not coded: they need no mention.
-    finished = set(session.scalars(select(col(Done.source_version_id)).where(_living(Done))))
-    newest = {
-        name: (version, text)
-        for name, kind, version, text in rows
-        if kind in CODED_KINDS or version in finished
-    }
-    versions = {version: name for name, (version, _) in newest.items()}
-    done = session.execute(
         select(col(Coder.name), col(Done.source_version_id))
         .join(Coder, col(Coder.id) == col(Done.coder_id))
-        .where(_living(Done))
-    )
-    seen = frozenset((coder, versions[version]) for coder, version in done if version in versions)
-    return _Material(versions, {name: text for name, (_, text) in newest.items()}, seen)
-
-
-def _living(table: Any) -> Any:
-    return table.deleted_at.is_(None)
+        .where(col(Done.deleted_at).is_(None))
+    ).all()
+    finished = {version for _, version in rows}
+    # Documents that nobody has read to the end are cited, not coded: they need no mention.
+    compared = [
+        one for one in current_texts(session) if one.kind in CODED_KINDS or one.version in finished
+    ]
+    versions = {one.version: one.name for one in compared}
+    seen = frozenset((coder, versions[version]) for coder, version in rows if version in versions)
+    return _Material(versions, {one.name: one.text for one in compared}, seen)
 
 
 def _spans(session: Session, material: _Material) -> list[CodedSpan]:

@@ -12,6 +12,7 @@ from qualcode.errors import CodingError
 from qualcode.text import display
 from qualcode.workflow.codebook import read_text
 from qualcode.workflow.study import Study
+from qualcode.workflow.versions import current_texts
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -228,18 +229,7 @@ def _elsewhere(text: str, quote: str) -> str:
 
 
 def _versions(session: Session) -> dict[str, tuple[UUID, str]]:
-    from sqlalchemy import select
-    from sqlmodel import col
-
-    from qualcode.model import Source, SourceVersion
-
-    rows = session.execute(
-        select(col(Source.name), col(SourceVersion.id), col(SourceVersion.text))
-        .join(SourceVersion, col(SourceVersion.source_id) == col(Source.id))
-        .where(col(Source.deleted_at).is_(None), col(SourceVersion.deleted_at).is_(None))
-        .order_by(col(SourceVersion.number))
-    )
-    return {name: (version, text) for name, version, text in rows}
+    return {one.name: (one.version, one.text) for one in current_texts(session)}
 
 
 def code_names(session: Session) -> dict[str, UUID]:

@@ -123,7 +123,7 @@ class Desk:
             CodingError: it is gone.
         """
         from qualcode.text import turns
-        from qualcode.workflow.importing import current_version
+        from qualcode.workflow.versions import current_version
 
         row = next((row for row in self.sources() if row.id == source), None)
         if row is None:
@@ -135,7 +135,7 @@ class Desk:
     def codings(self, source: UUID) -> tuple[CodingRow, ...]:
         """The coder's own codings on the source's current version, by place."""
         from qualcode.coding.retrieve import codings, found
-        from qualcode.workflow.importing import current_version
+        from qualcode.workflow.versions import current_version
 
         with self._study.store.read() as session:
             version = current_version(session, source)
@@ -222,7 +222,7 @@ class Desk:
     def set_done(self, source: UUID, done: bool) -> None:
         """Say that this coder has (not) seen all of the source."""
         from qualcode.workflow.codings import mark_done
-        from qualcode.workflow.importing import current_version
+        from qualcode.workflow.versions import current_version
 
         with self._study.store.act(self._me, "done" if done else "not done") as session:
             version = current_version(session, source)

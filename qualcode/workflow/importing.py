@@ -12,6 +12,7 @@ from uuid import UUID
 from qualcode.errors import InputError, UsageError
 from qualcode.text import display
 from qualcode.workflow.study import Study
+from qualcode.workflow.versions import current_version
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -203,20 +204,6 @@ def _new_version(session: Session, source: UUID, number: int, file: _File) -> An
     session.add(version)
     session.flush()
     return version
-
-
-def current_version(session: Session, source: UUID) -> Any:
-    """The newest living version of a source."""
-    from sqlmodel import col, select
-
-    from qualcode.model import SourceVersion
-
-    return session.exec(
-        select(SourceVersion)
-        .where(col(SourceVersion.source_id) == source, col(SourceVersion.deleted_at).is_(None))
-        .order_by(col(SourceVersion.number).desc())
-        .limit(1)
-    ).one()
 
 
 def _move_codings(session: Session, old: Any, new: Any) -> tuple[dict[str, int], tuple[str, ...]]:

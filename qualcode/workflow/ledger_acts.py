@@ -14,6 +14,7 @@ from qualcode.workflow.codebook import read_text
 from qualcode.workflow.codings import code_names, unknown
 from qualcode.workflow.ledger import living_evidence, living_findings
 from qualcode.workflow.study import Study
+from qualcode.workflow.versions import current_texts
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -162,23 +163,13 @@ def _quoted(session: Session, names: _Names, entry: EvidenceEntry) -> UUID:
 
 
 def _texts(session: Session, names: _Names, entry: EvidenceEntry) -> list[tuple[UUID, str]]:
-    from sqlalchemy import select
-    from sqlmodel import col
-
-    from qualcode.model import Source, SourceVersion
-
-    query = (
-        select(col(Source.id), col(SourceVersion.id), col(SourceVersion.text))
-        .join(SourceVersion, col(SourceVersion.source_id) == col(Source.id))
-        .where(col(Source.deleted_at).is_(None), col(SourceVersion.deleted_at).is_(None))
-        .order_by(col(SourceVersion.number))
-    )
-    if entry.source is not None:
-        query = query.where(col(Source.id) == names.source(entry.source))
-    else:
-        query = query.where(col(Source.case_id) == names.case(entry.case))
-    newest = {source: (version, text) for source, version, text in session.execute(query)}
-    return list(newest.values())
+    """The texts in which the entry's quote can stand: its source's, or all of its case's."""
+    source, case = names.source(entry.source), names.case(entry.case)
+    return [
+        (one.version, one.text)
+        for one in current_texts(session)
+        if (one.source == source if source is not None else one.case == case)
+    ]
 
 
 def _all_places(text: str, quote: str) -> list[int]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qualcode.errors import SuggestionError
 from qualcode.workflow.codings import unknown
 from qualcode.workflow.study import Study
+from qualcode.workflow.versions import CurrentText, current_texts
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -64,11 +65,7 @@ class SuggestedCode:
 class _Read:
     """A source's current text with its turns, parsed once."""
 
-    name: str
-    kind: str
-    language: str
-    version: Any
-    text: str
+    source: CurrentText
     turns: tuple[Turn, ...]
 
 
@@ -85,7 +82,10 @@ def training(study: Study, *, coder: str | None = None) -> Training:
             coded=tuple(_coded(session, read, coder)),
             codebook=codebook_entries(session),
             corpus=tuple(
-                passage for one in read for _, passage in _passages(one) if one.kind == "interview"
+                passage
+                for one in read
+                for _, passage in _passages(one)
+                if one.source.kind == "interview"
             ),
         )
 
@@ -105,11 +105,11 @@ def suggestions(study: Study, sources: Sequence[str], *, top: int) -> list[Sugge
             "there are no codes to suggest", mend="Load a codebook: qualcode codebook load FILE"
         )
     with study.store.read() as session:
-        read = {one.name: one for one in _read(session)}
+        read = {one.source.name: one for one in _read(session)}
     for name in sources:
         if name not in read:
             raise unknown("source", name, list(read))
-    names = sources or [one.name for one in read.values() if one.kind == "interview"]
+    names = sources or [one.source.name for one in read.values() if one.source.kind == "interview"]
     asked = [
         (read[name], turn, passage) for name in names for turn, passage in _passages(read[name])
     ]
@@ -122,7 +122,7 @@ def suggestions(study: Study, sources: Sequence[str], *, top: int) -> list[Sugge
     )
     return [
         SuggestedCode(
-            source=one.name,
+            source=one.source.name,
             start=turn.body,
             end=turn.end,
             extract=_extract(passage.text),
@@ -155,29 +155,9 @@ def _extract(text: str) -> str:
 
 
 def _read(session: Session) -> list[_Read]:
-    from sqlalchemy import select
-    from sqlmodel import col
-
-    from qualcode.model import Source, SourceVersion
     from qualcode.text import turns
 
-    rows = session.execute(
-        select(
-            col(Source.name),
-            col(Source.kind),
-            col(Source.language),
-            col(SourceVersion.id),
-            col(SourceVersion.text),
-        )
-        .join(SourceVersion, col(SourceVersion.source_id) == col(Source.id))
-        .where(col(Source.deleted_at).is_(None), col(SourceVersion.deleted_at).is_(None))
-        .order_by(col(Source.name), col(SourceVersion.number))
-    )
-    newest = {row[0]: row for row in rows}
-    return [
-        _Read(name, kind, language, version, text, turns(text))
-        for name, kind, language, version, text in newest.values()
-    ]
+    return [_Read(one, turns(one.text)) for one in current_texts(session)]
 
 
 def _passages(read: _Read) -> Iterator[tuple[Turn, Passage]]:
@@ -190,12 +170,12 @@ def _passages(read: _Read) -> Iterator[tuple[Turn, Passage]]:
             yield (
                 turn,
                 passage_of(
-                    read.text,
+                    read.source.text,
                     turn.body,
                     turn.end,
                     read.turns,
-                    language=read.language,
-                    document=read.name,
+                    language=read.source.language,
+                    document=read.source.name,
                     asked=asked,
                 ),
             )
@@ -206,8 +186,8 @@ def _coded(session: Session, read: Sequence[_Read], coder: str | None) -> Iterat
     from qualcode.coding.retrieve import codings, found
     from qualcode.suggest import coded_of, passage_of, questions
 
-    by_version = {one.version: one for one in read}
-    asked = {one.version: questions(one.turns) for one in read}
+    by_version = {one.source.version: one for one in read}
+    asked = {one.source.version: questions(one.turns) for one in read}
     given: dict[tuple[Any, int, int], list[str]] = {}
     for row in map(found, session.execute(codings())):
         if row.version in by_version and coder in (None, row.coder):
@@ -215,12 +195,12 @@ def _coded(session: Session, read: Sequence[_Read], coder: str | None) -> Iterat
     for (version, start, end), codes in given.items():
         one = by_version[version]
         passage = passage_of(
-            one.text,
+            one.source.text,
             start,
             end,
             one.turns,
-            language=one.language,
-            document=one.name,
+            language=one.source.language,
+            document=one.source.name,
             asked=asked[version],
         )
         yield coded_of(passage, codes)

@@ -1,0 +1,62 @@
+"""The newest version of every source: the text that is coded, compared and searched now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+
+@dataclass(frozen=True, slots=True)
+class CurrentText:
+    """A source with the id and text of its newest living version."""
+
+    source: UUID
+    name: str
+    kind: str
+    language: str
+    case: UUID | None
+    version: UUID
+    text: str
+
+
+def current_texts(session: Session) -> list[CurrentText]:
+    """Every living source's newest text, by name."""
+    from sqlalchemy import select
+    from sqlmodel import col
+
+    from qualcode.model import Source, SourceVersion
+
+    rows = session.execute(
+        select(
+            col(Source.id),
+            col(Source.name),
+            col(Source.kind),
+            col(Source.language),
+            col(Source.case_id),
+            col(SourceVersion.id),
+            col(SourceVersion.text),
+        )
+        .join(SourceVersion, col(SourceVersion.source_id) == col(Source.id))
+        .where(col(Source.deleted_at).is_(None), col(SourceVersion.deleted_at).is_(None))
+        .order_by(col(Source.name), col(SourceVersion.number))
+    )
+    newest = {row[0]: row for row in rows}
+    return [CurrentText(*row) for row in newest.values()]
+
+
+def current_version(session: Session, source: UUID) -> Any:
+    """The newest living version of one source, as its row."""
+    from sqlmodel import col, select
+
+    from qualcode.model import SourceVersion
+
+    return session.exec(
+        select(SourceVersion)
+        .where(col(SourceVersion.source_id) == source, col(SourceVersion.deleted_at).is_(None))
+        .order_by(col(SourceVersion.number).desc())
+        .limit(1)
+    ).one()
