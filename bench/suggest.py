@@ -4,6 +4,9 @@ Quality: the serdif interviews and AnnoMI, leaving one source out; hotel reviews
 languages from k coded passages a code. Beside each stands the same without context, or keywords
 alone. Cost: CPU time as a ratio to counting the words of the same passages in the same run. Needs
 the folder of shared data beside the checkout; says so and ends where it is absent.
+
+The features, their weights and the blend were chosen on these same sets, so the figures flatter a
+little: no set was kept back. Differences below .01 are within chance.
 """
 
 from __future__ import annotations
