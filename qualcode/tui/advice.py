@@ -60,7 +60,7 @@ class Advice:
             return False
         self.offers = offers(ranked, *span, self._refused(span) | self.sitting.given(*span))
         self.pending = False
-        pane.hints = tuple(place for offer in self.offers for place in offer.words_in_text())
+        self._hint()
         return True
 
     async def learn(self, *, first: bool = False) -> bool:
@@ -81,6 +81,7 @@ class Advice:
         """Mark the next suggestion, or the one before."""
         if self.offers:
             self.marked = (self.marked + step) % len(self.offers)
+            self._hint()
 
     def offer(self, number: int | None = None) -> Offer | None:
         """The suggestion of that number, from 1; without one, the marked one."""
@@ -102,6 +103,12 @@ class Advice:
             recent=tuple(sitting.recent),
             pending=self.pending,
         )
+
+    def _hint(self) -> None:
+        """Show in the text the words that speak for the marked suggestion, and for no other."""
+        pane, offer = self.sitting.pane, self.offer()
+        if pane is not None:
+            pane.hints = offer.words_in_text() if offer is not None else ()
 
     def _refused(self, span: tuple[int, int]) -> set[str]:
         return {code for start, end, code in self.sitting.rejected if (start, end) == span}

@@ -48,7 +48,7 @@ class Offer:
 
 _SAYS = {
     "keyword": "keyword",
-    "learned": "as coded before",
+    "learned": "learned words",
     "codebook": "in its definition",
     "context": "from the question",
 }

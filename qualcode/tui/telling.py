@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qualcode.text import Shown, display, shown
+from qualcode.tui.engine.codetree import named
 from qualcode.tui.engine.stripes import Mark
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.suggester import Suggester
@@ -26,7 +27,7 @@ NO_CODES = Shown("No codebook yet. Load one with: qualcode codebook load FILE")
 def code_name(sitting: Sitting, key: str) -> str:
     """A code's key and name."""
     code = sitting.code(key)
-    return f"{key} {code.name}" if code is not None and code.name != key else key
+    return named(key, code.name if code is not None else "")
 
 
 def here(sitting: Sitting) -> Shown:

@@ -14,7 +14,7 @@ from qualcode.text import turns
 from qualcode.tui.engine.pane import Face, Look, Pane
 from qualcode.tui.engine.stripes import Mark
 from qualcode.tui.sitting import splitter
-from qualcode.tui.widgets.looks import PALETTE, Looks, code_colours
+from qualcode.tui.widgets.looks import PALETTE, Looks, code_colours, lane_labels
 from qualcode.tui.widgets.strips import Room, Strips
 
 Press = Callable[..., Awaitable[None]]
@@ -165,6 +165,17 @@ def test_colours_are_the_codebooks_or_told_apart_by_anybody(new_code: Any) -> No
     colours = code_colours(codes)
     assert colours["A"] == "#B34A3C"
     assert set(colours.values()) - {"#B34A3C"} <= set(PALETTE)
+
+
+def test_a_long_key_has_a_short_name_of_its_own_in_the_margin() -> None:
+    keys = ["H1", "Query process clear", "Query process complex", "Visualization", "kota"]
+    assert lane_labels(keys, 4) == {
+        "H1": "H1",
+        "Query process clear": "QPC",
+        "Query process complex": "QPC2",
+        "Visualization": "Visu",
+        "kota": "kota",
+    }
 
 
 async def test_no_color_sends_no_colour(

@@ -141,8 +141,8 @@ async def test_the_codebook_filters_and_gives(
     async with open_app(desk) as (app, pilot):
         await press(app, pilot, "t", "tab", *"angg")
         rows = screen_rows(app)
-        assert any("H2  Anggaran" in row for row in rows)
-        assert not any("F2  Stigma" in row for row in rows)
+        assert any("H2 Anggaran" in row for row in rows)
+        assert not any("F2 Stigma" in row for row in rows)
         await press(app, pilot, "enter", "escape")
         assert [code for code, _ in desk.given] == ["H2"]
         assert app.focused.id == "transcript"

@@ -92,7 +92,7 @@ def test_an_interview_is_coded_and_survives_kill_9(
     tmux.open(workbench(study), 100, 30)
     tmux.until("suggestions ready")
     tmux.press("t")
-    tmux.until("H1 Koordinasi")
+    tmux.until("strong")
     tmux.press("1")
     tmux.until("1 coding ")
     tmux.press("t", "c")

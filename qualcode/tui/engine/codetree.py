@@ -24,6 +24,11 @@ class TreeLine:
     code: str | None = None
 
 
+def named(key: str, name: str) -> str:
+    """Key and name in one; only one of them where they are the same."""
+    return f"{key} {name}" if name and name != key else key
+
+
 def tree_lines(codes: Sequence[CodeRow], query: str = "") -> list[TreeLine]:
     """Lines in the codebook's order. A code stays with its parents, a family with its codes."""
     wanted = " ".join(query.casefold().split())

@@ -61,7 +61,7 @@ class CodingScreen(MovingScreen, inherit_bindings=False):
 
     def do_mark(self, step: int) -> None:
         self.advice.mark(step)
-        self.show_advice()
+        self.transcript.follow()
 
     async def do_remove(self) -> None:
         pane = self.sitting.pane

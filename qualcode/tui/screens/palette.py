@@ -11,7 +11,8 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from qualcode.text import Shown, display, shown
+from qualcode.text import Shown, display
+from qualcode.tui.engine.codetree import named
 from qualcode.tui.engine.matching import Choice, Matcher
 from qualcode.tui.widgets.field import Field
 from qualcode.tui.widgets.lines import Line
@@ -82,7 +83,7 @@ class Palette(ModalScreen[str | None], inherit_bindings=False):
         self._define()
 
     def _row(self, code: CodeRow) -> ListRow:
-        text = shown("{}  {}", code.key, code.name)
+        text = display(named(code.key, code.name))
         return ListRow(text, code.key, display(code.family_name), self._colours.get(code.key))
 
     def _define(self) -> None:

@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.widgets import Input
 
 from qualcode.text import Shown, display, shown
-from qualcode.tui.engine.codetree import TreeLine, tree_lines
+from qualcode.tui.engine.codetree import TreeLine, named, tree_lines
 from qualcode.tui.widgets.field import Field
 from qualcode.tui.widgets.rowlist import ListRow, RowList
 
@@ -100,5 +100,5 @@ class CodebookPanel(Vertical):
         if line.code is None:
             return ListRow(display(line.name), right=count)
         indent = "  " * (line.depth - 1)
-        text = shown("{}{}  {}", indent, line.code, line.name)
+        text = shown("{}{}", indent, named(line.code, line.name))
         return ListRow(text, line.code, count, self._colours.get(line.code))

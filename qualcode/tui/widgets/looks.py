@@ -6,19 +6,23 @@ without colours coded text is underlined, selected text reversed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from rich.style import Style
 from textual.color import Color, ColorParseError
 
+from qualcode.text import Shown, display
 from qualcode.tui.engine.pane import Look
+from qualcode.tui.engine.width import fitted
 
 if TYPE_CHECKING:
     from qualcode.workflow.desk import CodeRow
 
 # Okabe and Ito's palette, which people with any colour vision can tell apart, without its black.
 PALETTE = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#999999")
+LANE = 4  # columns of a code's name in the margin
 _TINT = 0.32  # share of a code's colour in the background of its text
 
 
@@ -28,6 +32,21 @@ def code_colours(codes: Sequence[CodeRow]) -> dict[str, str]:
         code.key: _own(code.colour) or PALETTE[place % len(PALETTE)]
         for place, code in enumerate(codes)
     }
+
+
+def lane_labels(keys: Iterable[str], columns: int) -> dict[str, str]:
+    """A short name for each code in the margin: its key, or the initials of a key of many words."""
+    labels: dict[str, str] = {}
+    for key in keys:
+        words = re.findall(r"\w+", key)
+        initials = "".join(word[0] for word in words[:columns]).upper()
+        short = key if len(key) <= columns else initials if len(words) > 1 else key[:columns]
+        number, label = 1, short
+        while label in labels.values():
+            number += 1
+            label = f"{short[: columns - len(str(number))]}{number}"
+        labels[key] = label
+    return labels
 
 
 def _own(colour: str | None) -> str | None:
@@ -55,6 +74,7 @@ class Looks:
         self._coloured = coloured
         self._made: dict[Look, Style] = {}
         self._lanes: dict[str, Style] = {}
+        self._labels = lane_labels(colours, LANE)
 
     def of(self, look: Look) -> Style:
         """The style of a piece of text."""
@@ -70,6 +90,10 @@ class Looks:
             own = Style.parse(f"bold {colour}") if self._coloured and colour else Style(bold=True)
             self._lanes[code] = self._parts["base"] + own
         return self._lanes[code]
+
+    def label_of(self, code: str) -> Shown:
+        """What a code is called in the margin."""
+        return fitted(display(self._labels.get(code, code)), LANE)
 
     def part(self, name: str) -> Style:
         return self._parts[name]

@@ -12,14 +12,13 @@ from rich.style import Style
 from textual.cache import LRUCache
 from textual.strip import Strip
 
-from qualcode.text import Shown, display
+from qualcode.text import Shown
 from qualcode.tui.engine.pane import Face, columns_of
 from qualcode.tui.engine.width import fitted
-from qualcode.tui.widgets.looks import Looks
+from qualcode.tui.widgets.looks import LANE, Looks
 
-_LANE = 4  # columns of a code's key in the margin; a longer key is cut
 _STEPS = (70, 100)  # columns from which a third and a fourth lane are worth their room
-_LINE = Shown("│")
+_LINE = fitted(Shown("│"), LANE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +34,11 @@ class Room:
         """The shares in `columns`, for a text of that many turns."""
         gutter = len(str(turns)) + 2
         lanes = 2 + sum(columns >= step for step in _STEPS)
-        return cls(gutter, max(columns - gutter - lanes * (_LANE + 1) - 1, 8), lanes)
+        return cls(gutter, max(columns - gutter - lanes * (LANE + 1) - 1, 8), lanes)
 
     @property
     def all(self) -> int:
-        return self.gutter + self.text + 1 + self.lanes * (_LANE + 1)
+        return self.gutter + self.text + 1 + self.lanes * (LANE + 1)
 
 
 class Strips:
@@ -51,7 +50,7 @@ class Strips:
         self._base = looks.part("base")
         self._here = self._base + looks.part("here")
         self._number = self._base + looks.part("number")
-        self._no_lanes = [Segment(" " * (_LANE + 1) * room.lanes, self._base)]
+        self._no_lanes = [Segment(" " * (LANE + 1) * room.lanes, self._base)]
         self._kept: LRUCache[Face, Strip] = LRUCache(512)
 
     def of(self, face: Face) -> Strip:
@@ -83,14 +82,14 @@ class Strips:
         """
         if not face.lanes:
             return self._no_lanes
-        cells = [Segment(" " * (_LANE + 1), self._base) for _ in range(self._room.lanes)]
+        cells = [Segment(" " * (LANE + 1), self._base) for _ in range(self._room.lanes)]
         most = max(lane for lane, _, _ in face.lanes)
         lanes = self._room.lanes - (most >= self._room.lanes)
         for lane, code, first in face.lanes:
             if lane < lanes:
-                label = fitted(display(code) if first else _LINE, _LANE)
+                label = self._looks.label_of(code) if first else _LINE
                 cells[lane] = Segment(f" {label}", self._looks.of_lane(code))
         beyond = sum(lane >= lanes for lane, _, _ in face.lanes)
         if beyond:
-            cells[-1] = Segment(f" +{beyond}".ljust(_LANE + 1), self._base + Style(bold=True))
+            cells[-1] = Segment(f" +{beyond}".ljust(LANE + 1), self._base + Style(bold=True))
         return cells

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from textual.content import Content
 from textual.widgets import Static
 
 from qualcode.text import Shown, display, shown
 from qualcode.tui.actions import QUICK_OFFERS
+from qualcode.tui.engine.codetree import named
 from qualcode.tui.engine.width import fitted
+from qualcode.tui.engine.wrap import wrap
 from qualcode.tui.offers import Offer
 from qualcode.tui.suggester import State
 from qualcode.tui.widgets.shown import pieces
@@ -22,10 +25,12 @@ _TITLES = {
     "waiting": "Suggestions: waiting for the study",
     "starting": "Suggestions: starting",
     "learning": "Suggestions: learning",
-    "ready": "Suggestions",
+    "ready": "Suggestions: a accept  r refuse  j k",
     "off": "Suggestions: off",
 }
 _MARKS = {"strong": Shown("●●●"), "fair": Shown("●●○"), "weak": Shown("●○○")}
+_STATE = 10  # columns of how strong it is
+_MOST_ROWS = 3  # rows for the words that speak for the marked one
 _NAME = 30  # columns of a code's name where there is room for the words beside it
 _ROOMY = 60  # columns from which name and words stand on one line
 
@@ -83,11 +88,11 @@ class SuggestionsPanel(Static):
     def _offer(self, panel: Panel, number: int, offer: Offer) -> list[list[Part]]:
         columns = self.size.width
         marked = "reverse" if number == panel.marked else ""
-        name = shown("{} {}", offer.code, panel.names.get(offer.code, ""))
-        state = _state(panel, offer)
+        name = display(named(offer.code, panel.names.get(offer.code, "")))
+        state = fitted(_state(panel, offer), _STATE)
         why = _why(offer)
         wide = columns >= _ROOMY
-        room = _NAME if wide else columns - 4 - len(state) - 1
+        room = _NAME if wide else columns - 4 - _STATE - 1
         head: list[Part] = [
             (shown("{}", number + 1), f"bold {marked}".strip()),
             Shown(" "),
@@ -97,9 +102,12 @@ class SuggestionsPanel(Static):
             (state, "$text-muted"),
         ]
         if wide:
-            left = columns - 4 - _NAME - len(state) - 3
+            left = columns - 4 - _NAME - _STATE - 3
             return [[*head, Shown("  "), (fitted(why, max(left, 0)), "$text-warning")]]
-        return [head, [Shown("    "), (fitted(why, columns - 4), "$text-warning")]]
+        most = _MOST_ROWS if number == panel.marked else 1
+        rows = _rows(why, columns - 4, most)
+        whys: list[list[Part]] = [[Shown("    "), (row, "$text-warning")] for row in rows]
+        return [head, *whys]
 
     def _recent(self, panel: Panel) -> list[list[Part]]:
         if not panel.recent:
@@ -112,15 +120,22 @@ class SuggestionsPanel(Static):
 
 def _state(panel: Panel, offer: Offer) -> Shown:
     if offer.code in panel.given:
-        return Shown("✓ given  ")
+        return Shown("✓ given")
     if offer.code in panel.refused:
         return Shown("✗ refused")
-    return shown("{} {:<6}", _MARKS[offer.strength], offer.strength)
+    return shown("{} {}", _MARKS[offer.strength], offer.strength)
 
 
 def _why(offer: Offer) -> Shown:
     parts = [shown("{}: {}", how, ", ".join(words)) for how, words in offer.why()]
     return shown("{}", "; ".join(parts))
+
+
+def _rows(text: Shown, columns: int, most: int) -> list[Shown]:
+    """The text in at most so many rows; the last is cut where it has to be."""
+    starts = [*islice(wrap(text, 0, len(text), columns - 1), most)]
+    ends = [*starts[1:], len(text)]
+    return [fitted(shown("{}", text[a:b]), columns) for a, b in zip(starts, ends, strict=True)]
 
 
 def _nothing(panel: Panel) -> Shown:
