@@ -34,8 +34,7 @@ class DeskThread:
         Raises:
             ProjectError, StoreError: in a plain sentence.
         """
-        self._desk = await self._run(self._opener)
-        return self._desk
+        return await self._run(self._open)
 
     async def call(self, act: Callable[[Desk], Result]) -> Result:
         """Do `act` on the desk; what it wrote is durable when this returns."""
@@ -45,11 +44,18 @@ class DeskThread:
         return await self._run(lambda: act(desk))
 
     def close(self) -> None:
-        """Let what was asked for finish, then close the desk."""
+        """Let what was asked for finish, then close the desk, also one that is still opening."""
+        self._thread.submit(self._close)
+        self._thread.shutdown(wait=True)
+
+    def _open(self) -> Desk:
+        self._desk = self._opener()
+        return self._desk
+
+    def _close(self) -> None:
         desk, self._desk = self._desk, None
         if desk is not None:
-            self._thread.submit(desk.close)
-        self._thread.shutdown(wait=True)
+            desk.close()
 
     async def _run(self, work: Callable[[], Result]) -> Result:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)

@@ -39,6 +39,7 @@ class Sitting:
         self.recent: list[str] = []
         self.rejected: frozenset[tuple[int, int, str]] = frozenset()
         self.decisions = 0  # codes given, taken and refused since the suggestions last learned
+        self.acts = 0  # all that was stored, as a measure of whether anything goes on
         self.query = ""
         self.logs: Path | None = None
 
@@ -139,7 +140,7 @@ class Sitting:
         document, _ = self._opened()
         await self.desk.call(lambda desk: desk.reject(document, offer.suggested))
         self.rejected |= {(*offer.span, offer.suggested.code)}
-        self.decisions += 1
+        self._count()
 
     async def undo(self) -> Act:
         """Undo the coder's last act, and go where it was."""
@@ -153,6 +154,7 @@ class Sitting:
         """Mark the open source done, or not done; gives what it is now."""
         document, _ = self._opened()
         done = not (self.source or document.source).done
+        self.acts += 1
         await self.desk.call(lambda desk: desk.set_done(document.source.id, done))
         self.sources = await self.desk.call(lambda desk: desk.sources())
         return done
@@ -163,7 +165,16 @@ class Sitting:
             source, offset = self.document.source.id, self.pane.cursor
             await self.desk.call(lambda desk: desk.remember_place(source, offset))
 
+    async def rest(self) -> None:
+        """Nobody has done anything for a while: let the store put itself in order."""
+        if self.desk.is_open:
+            await self.desk.call(lambda desk: desk.rest())
+
     # -- inside
+
+    def _count(self) -> None:
+        self.acts += 1
+        self.decisions += 1
 
     def _opened(self) -> tuple[Document, Pane]:
         if self.document is None or self.pane is None or not self.pane.turns:
@@ -180,13 +191,13 @@ class Sitting:
         raise CodingError(f"no source is called {display(wanted)}", mend=f"There are: {names}")
 
     async def _decided(self) -> None:
-        self.decisions += 1
+        self._count()
         self.codes = await self.desk.call(lambda desk: desk.codes())
 
     async def _there(self, act: Act) -> Act:
         """Read again what an undo or redo may have changed."""
         await self.refresh_lists()
-        self.decisions += 1
+        self._count()
         elsewhere = self.document is None or act.source not in (None, self.document.source.id)
         if elsewhere and act.source is not None:
             await self.open(act.source, act.start)

@@ -92,6 +92,7 @@ class FakeDesk:
         self.place: tuple[UUID, int] | None = None
         self.kept: list[Suggested] = []
         self.closed = False
+        self.rested = 0
         self.fault: Exception | None = None
 
     def sources(self) -> tuple[SourceRow, ...]:
@@ -189,6 +190,9 @@ class FakeDesk:
 
     def remember_place(self, source: UUID, offset: int) -> None:
         self.place = (source, offset)
+
+    def rest(self) -> None:
+        self.rested += 1
 
     def close(self) -> None:
         self.closed = True

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import pytest
+
 from qualcode.errors import ProjectError, StoreError
 
 Press = Callable[..., Awaitable[None]]
@@ -220,6 +222,30 @@ async def test_the_terminals_cursor_follows(desk: Any, open_app: Any, press: Pre
         first = app.cursor_position
         await press(app, pilot, "right", "down")
         assert (app.cursor_position.x, app.cursor_position.y) == (first.x + 1, first.y + 1)
+
+
+async def test_the_store_rests_once_after_work(desk: Any, open_app: Any, press: Press) -> None:
+    async with open_app(desk) as (app, pilot):
+        await app.screen._rest()
+        assert desk.rested == 0
+        await press(app, pilot, "t", "1")
+        await app.screen._rest()
+        assert desk.rested == 0
+        await app.screen._rest()
+        await app.screen._rest()
+        assert desk.rested == 1
+
+
+@pytest.mark.parametrize("size", [(12, 5), (30, 10), (60, 19), (99, 24), (100, 24), (220, 70)])
+async def test_every_size_can_be_worked_in(
+    size: tuple[int, int], desk: Any, open_app: Any, press: Press
+) -> None:
+    async with open_app(desk, size=size) as (app, pilot):
+        await press(app, pilot, "t", "1", "pagedown", "c", "escape", "tab", "h", "escape")
+        await press(app, pilot, "question_mark", "escape", "G", "shift+up", "g")
+        await pilot.resize_terminal(80, 24)
+        await press(app, pilot, "t")
+        assert desk.given == [("H1", TURN)]
 
 
 # -- when something is missing or wrong

@@ -20,6 +20,7 @@ _KEYS = 16  # columns for an action's keys
 _RATIONALE = (
     Shown("Coding a turn takes two keys at most: a digit gives the suggestion or recent code"),
     Shown("of that number; c and Enter give one you choose. Nothing needs saving."),
+    Shown("Mouse: a click places the cursor, dragging selects, a click on a code gives it."),
 )
 
 

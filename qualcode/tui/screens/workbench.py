@@ -24,6 +24,7 @@ from qualcode.tui.widgets.lines import KeyLine, Line
 from qualcode.tui.widgets.suggestions import SuggestionsPanel
 from qualcode.tui.widgets.transcript import Transcript
 
+REST = 30.0  # seconds without a decision after which the store may put itself in order
 KEEP_PLACE = 2.0  # seconds between two looks at whether the cursor's place has to be kept
 
 
@@ -40,6 +41,7 @@ class Workbench(CodingScreen, inherit_bindings=False):
         super().__init__(sitting, suggester)
         self._wanted = wanted
         self._refuse = refuse
+        self._acts = self._rested = 0
 
     def compose(self) -> ComposeResult:
         with Container(id="body"):
@@ -66,8 +68,17 @@ class Workbench(CodingScreen, inherit_bindings=False):
             return
         self.show_source()
         self.set_interval(KEEP_PLACE, self.keep_place)
+        self.set_interval(REST, self._rest)
         if self.sitting.codes and self.sitting.sources:
             self.start(partial(self.learn, first=True), "learn")
+
+    async def _rest(self) -> None:
+        """Once after each stretch of work."""
+        done = self.sitting.acts
+        if done == self._acts and done != self._rested:
+            self._rested = done
+            await self.acting(self.sitting.rest)
+        self._acts = done
 
     def do_codebook(self) -> None:
         self.add_class("browsing")

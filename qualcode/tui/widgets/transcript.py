@@ -106,8 +106,13 @@ class Transcript(ScrollView, can_focus=True):
     def follow(self, *, centre: bool = False) -> None:
         """The pane's cursor, selection or hints have moved: draw what changed, keep it in sight."""
         pane = self.pane
-        if pane is None or not pane.turns or not self.size.height:
+        if pane is None or not pane.turns:
             return
+        if self.size.height:
+            self._draw_moved(pane, centre)
+        self.post_message(self.Moved())
+
+    def _draw_moved(self, pane: Pane, centre: bool) -> None:
         state = _State(
             pane.rows_of(pane.selection.start, pane.selection.end), pane.turn, pane.hints
         )
@@ -117,7 +122,6 @@ class Transcript(ScrollView, can_focus=True):
             self._refresh_rows(rows)
         self._drawn = state
         self._place_cursor()
-        self.post_message(self.Moved())
 
     def render_line(self, y: int) -> Strip:
         number = self.scroll_offset.y + y
