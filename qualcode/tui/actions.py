@@ -158,9 +158,15 @@ _SUGGESTING = (
 
 _GOING = (
     Action(
-        "uncoded_next", "Next turn without a code", ("n",), GO, "uncoded", (False,), "next uncoded"
+        "uncoded_next",
+        "Next answer without a code",
+        ("n",),
+        GO,
+        "uncoded",
+        (False,),
+        "next uncoded",
     ),
-    Action("uncoded_previous", "Previous turn without a code", ("p",), GO, "uncoded", (True,)),
+    Action("uncoded_previous", "Previous answer without a code", ("p",), GO, "uncoded", (True,)),
     Action("search", "Search in the text", ("slash",), GO, "search", (), "search"),
     Action("hit_next", "Next place of what you searched for", ("f",), GO, "hit", (False,)),
     Action("hit_previous", "Previous place of it", ("F",), GO, "hit", (True,)),

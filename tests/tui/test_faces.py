@@ -6,12 +6,15 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from rich.style import Style
 from textual.color import Color
 from textual.strip import Strip
 
 from qualcode.text import turns
 from qualcode.tui.engine.pane import Face, Look, Pane
+from qualcode.tui.engine.sight import Sight, touched
 from qualcode.tui.engine.stripes import Mark
 from qualcode.tui.sitting import splitter
 from qualcode.tui.widgets.looks import PALETTE, Looks, code_colours, lane_labels
@@ -125,6 +128,43 @@ def test_there_is_one_cursor_whatever_the_width(columns: int) -> None:
             if piece.look.cursor
         ]
         assert len(seen) == 1, offset
+
+
+MOVES = st.lists(
+    st.tuples(
+        st.sampled_from(["character", "word", "sentence", "turn", "row", "select", "hint"]),
+        st.booleans(),
+        st.booleans(),
+    ),
+    max_size=12,
+)
+
+
+@given(MOVES, st.integers(8, 40))
+def test_no_row_changes_that_is_not_drawn_again(
+    moves: list[tuple[Any, bool, bool]], columns: int
+) -> None:
+    pane = pane_of(TEXT, columns, ("H1", "Koordinasi antar"))
+    sight, faces = Sight.of(pane), all_faces(pane)
+    for unit, back, extending in moves:
+        if unit == "row":
+            pane.climb(-1 if back else 1, extending=extending)
+        elif unit == "select":
+            pane.select_unit("turn" if back else "sentence")
+        elif unit == "hint":
+            start, end = pane.passage()
+            pane.hints = ((start, min(start + 6, end)), (max(end - 4, start), end))
+        else:
+            pane.step(unit, back=back, extending=extending)
+        now, seen = Sight.of(pane), all_faces(pane)
+        drawn = {row for rows in touched(sight, now) for row in rows}
+        changed = {n for n, (one, two) in enumerate(zip(faces, seen, strict=True)) if one != two}
+        assert changed <= drawn
+        sight, faces = now, seen
+
+
+def all_faces(pane: Pane) -> list[Face]:
+    return [pane.face(number) for number in range(pane.layout.rows)]
 
 
 def test_climbing_keeps_to_the_column() -> None:

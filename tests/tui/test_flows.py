@@ -177,8 +177,10 @@ async def test_next_turn_without_a_code(desk: Any, open_app: Any, press: Press) 
     async with open_app(desk) as (app, pilot):
         await press(app, pilot, "t", "1", "g", "n")
         assert app.sitting.pane.turn == 2
-        await press(app, pilot, "p")
-        assert app.sitting.pane.turn == 0
+        await press(app, pilot, "n")
+        assert app.sitting.pane.turn == 4
+        await press(app, pilot, "p", "p")
+        assert app.sitting.pane.turn == 2
 
 
 async def test_place_is_kept_for_the_next_time(desk: Any, open_app: Any, press: Press) -> None:

@@ -79,7 +79,7 @@ def source_chooser(sources: Sequence[SourceRow], now: str | None) -> Chooser:
 
 def _source_row(row: SourceRow) -> ListRow:
     title = shown("  {}", row.title) if row.title and row.title != row.name else Shown("")
-    state = Shown("done") if row.done else shown("{}", counted(row.codings, "coding"))
+    state = shown("{}{}", counted(row.codings, "coding"), ", done" if row.done else "")
     text = shown("{}{}", row.name, title)
     turns = counted(row.turns, "turn")
     return ListRow(text, str(row.id), shown("{}  {}  {}", row.kind, turns, state))

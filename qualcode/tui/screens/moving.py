@@ -63,7 +63,7 @@ class MovingScreen(StudyScreen, inherit_bindings=False):
         number = pane.next_turn(back=back)
         if number is None:
             where = Shown("before") if back else Shown("after")
-            self.say(shown("No turn {} this one is without a code.", where))
+            self.say(shown("No answer {} this one is without a code.", where))
             return
         pane.go_to(pane.words_of(number)[0])
         self.transcript.follow()

@@ -88,7 +88,8 @@ class Workbench(CodingScreen, inherit_bindings=False):
         self.remove_class("browsing")
         self.transcript.focus()
 
-    def do_sources(self) -> None:
+    async def do_sources(self) -> None:
+        await self.sitting.refresh_lists()
         source = self.sitting.source
 
         async def open_it(key: str | None) -> None:

@@ -6,7 +6,6 @@ It computes no rows and knows no store. A move redraws the rows it touches, neve
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -19,21 +18,13 @@ from textual.strip import Strip
 
 from qualcode.text import Shown
 from qualcode.tui.engine.pane import Pane
+from qualcode.tui.engine.sight import Sight, touched
 from qualcode.tui.engine.width import width
 from qualcode.tui.keymap import bindings
 from qualcode.tui.widgets.looks import Looks
 from qualcode.tui.widgets.strips import Room, Strips
 
 _PARTS = ("number", "interviewer", "informant", "other", "hint", "selected", "cursor", "here")
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What a move can change: which rows must be drawn again follows from two of these."""
-
-    rows: range
-    turn: int
-    hints: tuple[tuple[int, int], ...]
 
 
 class Transcript(ScrollView, can_focus=True):
@@ -68,7 +59,7 @@ class Transcript(ScrollView, can_focus=True):
         self.note: Sequence[Shown] = ()
         self._colours: Mapping[str, str] = {}
         self._strips: Strips | None = None
-        self._drawn: _State | None = None
+        self._drawn: Sight | None = None
         self._changes = 0
         self._dragging = False
 
@@ -113,14 +104,14 @@ class Transcript(ScrollView, can_focus=True):
         self.post_message(self.Moved())
 
     def _draw_moved(self, pane: Pane, centre: bool) -> None:
-        state = _State(
-            pane.rows_of(pane.selection.start, pane.selection.end), pane.turn, pane.hints
-        )
         self._settle()
+        sight, drawn = Sight.of(pane), self._drawn
         self._scroll_to_cursor(centre)
-        for rows in self._touched(self._drawn, state):
+        if drawn is None:
+            self.refresh()
+        for rows in touched(drawn, sight) if drawn is not None else ():
             self._refresh_rows(rows)
-        self._drawn = state
+        self._drawn = sight
         self._place_cursor()
 
     def render_line(self, y: int) -> Strip:
@@ -189,9 +180,9 @@ class Transcript(ScrollView, can_focus=True):
             top = row - margin
         elif row >= top + height - margin:
             top = row - height + 1 + margin
-        if self._drawn is None or self._drawn.turn != self.pane.turn:
-            last = self._rows_of_turn(self.pane.turn).stop
-            top = max(top, min(last - height, row - margin))
+        turn = Sight.of(self.pane).turn
+        if self._drawn is None or self._drawn.turn != turn:
+            top = max(top, min(turn.stop - height, row - margin))
         self.scroll_to(y=max(top, 0), animate=False, force=True)
 
     def lift(self, rows: int) -> None:
@@ -211,23 +202,6 @@ class Transcript(ScrollView, can_focus=True):
 
     def on_focus(self) -> None:
         self._place_cursor()
-
-    def _touched(self, old: _State | None, new: _State) -> list[range]:
-        """The rows whose look differs between two states."""
-        if self.pane is None or old is None:
-            return [range(self.scroll_offset.y, self.scroll_offset.y + self.size.height)]
-        rows = [_apart(old.rows, new.rows), range(old.rows[-1], old.rows[-1] + 1), new.rows[-1:]]
-        rows += [old.rows[:1], new.rows[:1]]
-        if old.turn != new.turn:
-            rows += [self._rows_of_turn(old.turn), self._rows_of_turn(new.turn)]
-        if old.hints != new.hints:
-            rows += [self.pane.rows_of(*place) for place in (*old.hints, *new.hints)]
-        return list(dict.fromkeys(rows))
-
-    def _rows_of_turn(self, turn: int) -> range:
-        if self.pane is None or turn >= len(self.pane.turns):
-            return range(0)
-        return self.pane.rows_of(self.pane.turns[turn].start, self.pane.turns[turn].end)
 
     def _refresh_rows(self, rows: range) -> None:
         top = self.scroll_offset.y
@@ -291,12 +265,3 @@ class Transcript(ScrollView, can_focus=True):
         pane.go_to(offset, extending=extending)
         self.follow()
         return True
-
-
-def _apart(one: range, other: range) -> range:
-    """All rows from the first to the last that lie in one of the two and not in both."""
-    if one.start == other.start:
-        return range(min(one.stop, other.stop) - 1, max(one.stop, other.stop))
-    if one.stop == other.stop:
-        return range(min(one.start, other.start), max(one.start, other.start) + 1)
-    return range(min(one.start, other.start), max(one.stop, other.stop))
