@@ -40,8 +40,12 @@ class QualcodeError(Exception):
     def sentence(self) -> str:
         """`where: what. mend.` with only the parts that are there."""
         head = f"{self.where}: {self.what}" if self.where else self.what
-        parts = [part.rstrip(". ") + "." for part in (head, self.mend) if part]
-        return " ".join(parts)
+        return " ".join(_ended(part) for part in (head, self.mend) if part)
+
+
+def _ended(sentence: str) -> str:
+    ended = sentence.rstrip(". ")
+    return ended if ended.endswith(("?", "!")) else f"{ended}."
 
 
 class UsageError(QualcodeError):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from qualcode.agreement.results import (
@@ -16,9 +17,10 @@ from qualcode.agreement.results import (
     Reason,
 )
 from qualcode.agreement.wording import Wording, wording
-from qualcode.tables import Cell, Column, Table, cell
+from qualcode.tables import Cell, Column, Table, cell, plain
 
 NONE = "–"
+_FIGURE = re.compile(r"-?\d+\.\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,8 @@ def agreement_table(
             _number("prevalence", words.prevalence),
             *_figure_columns(words, kappa),
         ),
-        rows=tuple(rows),
-        notes=_notes(report, names, words, shown),
+        rows=_localised(rows, language),
+        notes=_notes(report, names, words, shown, language),
         language=language,
     )
 
@@ -85,7 +87,7 @@ def pair_table(report: AgreementReport, names: Names | None = None, language: st
             _number("units", words.unit_count),
             *_figure_columns(words, "cohen_kappa"),
         ),
-        rows=tuple(_pair_row(pair, names, shown) for pair in report.pairs),
+        rows=_localised([_pair_row(pair, names, shown) for pair in report.pairs], language),
         notes=(
             _unit_note(report, words),
             *_source_notes(report, names, words),
@@ -154,6 +156,18 @@ def _figure_cells(coefficients: Coefficients, shown: tuple[str, ...]) -> tuple[C
     )
 
 
+def _localised(rows: Sequence[tuple[Cell, ...]], language: str) -> tuple[tuple[Cell, ...], ...]:
+    """The rows with figures as the language writes them: Indonesian has a decimal comma."""
+    if language != "id":
+        return tuple(rows)
+    return tuple(tuple(_with_comma(one) for one in row) for row in rows)
+
+
+def _with_comma(one: Cell) -> Cell:
+    text = plain(one)
+    return cell(text.replace(".", ",")) if _FIGURE.fullmatch(text) else one
+
+
 def _share(value: float | None) -> str:
     """A share of 1 as a percentage with one decimal."""
     return NONE if value is None else f"{100 * value:.1f}"
@@ -165,7 +179,7 @@ def _decimal(value: float | None) -> str:
 
 
 def _notes(
-    report: AgreementReport, names: Names, words: Wording, shown: tuple[str, ...]
+    report: AgreementReport, names: Names, words: Wording, shown: tuple[str, ...], language: str
 ) -> tuple[str, ...]:
     undefined = _undefined((code.code, _figures(code.coefficients, shown)) for code in report.codes)
     pooled = _undefined(((words.pooled, _figures(report.overall.coefficients, shown)),))
@@ -175,7 +189,7 @@ def _notes(
         _unit_note(report, words),
         *_source_notes(report, names, words),
         words.pooled_note,
-        _mean_note(report.overall, words),
+        _mean_note(report.overall, words, language),
         *_undefined_note(undefined, words),
     )
 
@@ -208,12 +222,15 @@ def _left_out(left: LeftOut, names: Names, words: Wording) -> str:
     return f"{names.source(left.source)} ({seen_by})"
 
 
-def _mean_note(overall: OverallAgreement, words: Wording) -> str:
+def _mean_note(overall: OverallAgreement, words: Wording, language: str) -> str:
     mean = overall.mean_alpha
     if mean.reason is not None:
         return words.no_mean_note.format(reason=words.reasons[mean.reason])
+    shown = _decimal(mean.value)
     return words.mean_note.format(
-        defined=overall.defined, mean=_decimal(mean.value), undefined=len(overall.undefined)
+        defined=overall.defined,
+        mean=shown.replace(".", ",") if language == "id" else shown,
+        undefined=len(overall.undefined),
     )
 
 

@@ -148,8 +148,12 @@ def agree(
     Only sources that a coder has marked as done count for that coder; the rest are named.
     """
     if table is not None:
+        if coders or codes or rule != RULES[0]:
+            raise UsageError("--table stands alone", mend="Leave out --rule, --coders and --codes")
         _plain_table(table, level, as_json)
         return
+    if level != LEVELS[0]:
+        raise UsageError("--level goes with --table")
     if rule not in RULES:
         raise UsageError(f'no rule "{display(rule)}"', mend=f"Rules: {', '.join(RULES)}")
     from qualcode.workflow.agreement import agree as compare

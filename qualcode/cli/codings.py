@@ -14,6 +14,7 @@ from qualcode.text import display, shown
 
 codings = new_app("Bring codings in from csv, or write them out.")
 DONE = ("all", "listed", "none")
+MOST = 20  # rows that could not be placed, named one by one
 
 
 @codings.command("import")
@@ -56,8 +57,10 @@ def bring_in(
 
 
 def _report(placement: Any) -> None:
-    for row in placement.unplaced:
+    for row in placement.unplaced[:MOST]:
         tell(shown("line {}: {}", row.line, row.why))
+    if len(placement.unplaced) > MOST:
+        tell(shown("... and {} more; --json lists all.", len(placement.unplaced) - MOST))
     tell(
         shown(
             "{} codings placed, {} there already, {} not placed.",

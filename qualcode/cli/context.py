@@ -56,7 +56,20 @@ def acting(ctx: typer.Context) -> Iterator[Study]:
     from qualcode.workflow.study import open_study
 
     with open_study(ctx.obj.project, who(ctx.obj)) as study:
+        _announce(study)
         yield study
+
+
+def _announce(study: Study) -> None:
+    """A mistyped name would else become a coder unnoticed."""
+    from qualcode.workflow.listing import coders
+
+    name = study.coder_name
+    if name is None or study.store.known_coder(name) is not None:
+        return
+    others = ", ".join(row.name for row in coders(study))
+    if others:
+        tell(shown('Note: "{}" has not acted in this study before (known: {}).', name, others))
 
 
 def who(asked: Asked) -> str | None:

@@ -35,6 +35,10 @@ def export(
 
     if everything == (table is not None):
         raise UsageError("name one table, or say --all", mend=f"Tables: {', '.join(TABLES)}")
+    if table == "agreement" and coder is not None:
+        raise UsageError("agreement compares coders", mend="Leave out --coder")
+    if raw and (to is None or to.suffix.lower() != ".csv"):
+        raise UsageError("--raw is for csv files", mend="Leave it out, or say --to FILE.csv")
     names = list(TABLES) if everything else [table or ""]
     with reading(ctx) as study:
         if to is not None:

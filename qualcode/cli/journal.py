@@ -8,7 +8,8 @@ import typer
 
 from qualcode.cli.console import emit, say_columns, tell
 from qualcode.cli.context import Json, acting, new_app, reading
-from qualcode.text import shown
+from qualcode.errors import CodingError
+from qualcode.text import display, shown
 
 undoing = new_app("Undo your own last act.")
 redoing = new_app("Redo what you undid last.")
@@ -21,22 +22,23 @@ copying = new_app("A verified copy of the study's database.")
 def undo(ctx: typer.Context) -> None:
     """Undo your own last act; the undo is an act of the record too."""
     with acting(ctx) as study:
-        undone = study.store.undo(study.coder())
-    tell(shown("Undone: {}", undone.label))
+        undone = study.store.undo(study.known_coder())
+    told = (undone.label, len(undone.rows))
+    tell(shown("Undone: {} ({} rows). qualcode redo brings it back.", *told))
 
 
 @redoing.command()
 def redo(ctx: typer.Context) -> None:
     """Redo what you undid last, unless you have acted since."""
     with acting(ctx) as study:
-        redone = study.store.redo(study.coder())
+        redone = study.store.redo(study.known_coder())
     tell(shown("Redone: {}", redone.label))
 
 
 @telling.command()
 def history(
     ctx: typer.Context,
-    limit: Annotated[int, typer.Option(help="How many, the newest first; 0 for all.")] = 20,
+    limit: Annotated[int, typer.Option(help="How many, the newest first; 0 for all.", min=0)] = 20,
     coder: Annotated[str | None, typer.Option(help="This coder's only.")] = None,
     as_json: Json = False,
 ) -> None:
@@ -44,6 +46,8 @@ def history(
     from qualcode.store.history import entries
 
     with reading(ctx) as study, study.store.read() as session:
+        if coder is not None and study.store.known_coder(coder) is None:
+            raise CodingError(f'no coder is called "{display(coder)}"')
         rows = entries(session, limit=limit or None, coder=coder)
     if as_json:
         emit(

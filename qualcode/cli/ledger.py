@@ -100,8 +100,10 @@ def list_evidence(ctx: typer.Context, finding: Key, as_json: Json = False) -> No
         emit([_evidence(one) for one in pieces])
         return
     for one in pieces:
-        who = one.case or one.source_short or "unattributed"
-        say(shown("{:>3}  {}  {}  {}  {}", one.number, one.kind, one.stance, who, one.quote))
+        who = one.case or f"{one.source} ({one.source_short})" if one.attributed else "unattributed"
+        say(shown("{:>3}  {}  {}  {}", one.number, one.kind, one.stance, who))
+        if one.quote:
+            say(shown("     {}", one.quote))
 
 
 @evidence.command("add")

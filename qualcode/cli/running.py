@@ -39,7 +39,7 @@ class LazyCommands(typer.core.TyperGroup):
 def _nearest(name: str) -> str:
     from rapidfuzz import process
 
-    found = process.extractOne(name, list(COMMANDS), score_cutoff=60)
+    found = process.extractOne(name, list(COMMANDS), score_cutoff=70)
     return f'; did you mean "{found[0]}"?' if found else "; see: qualcode --help"
 
 
@@ -83,6 +83,8 @@ def run(words: Sequence[str]) -> int:
         # The reader of our output has gone (head, less): nothing more to say to anyone.
         sys.stderr.close()
         return 0
+    except OSError as error:
+        return _unreachable(error)
     except Exception as error:
         return _failed(error)
     return 0
@@ -100,6 +102,13 @@ def _refused(error: QualcodeError) -> int:
             tell(display(fault))
     tell(display(error.sentence()))
     return error.exit_code
+
+
+def _unreachable(error: OSError) -> int:
+    """A file or folder that the system would not let us use."""
+    where = f"{error.filename}: " if error.filename else ""
+    tell(shown("{}{}.", where, (error.strerror or "can't be used").lower()))
+    return 1
 
 
 def _failed(error: Exception) -> int:

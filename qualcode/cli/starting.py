@@ -31,7 +31,8 @@ def init(
         bool, typer.Option("--example", help="A copy of the bundled example study.")
     ] = False,
     plain: Annotated[
-        bool, typer.Option("--plain", help="Without encryption, as all projects are for now.")
+        bool,
+        typer.Option("--plain", help="Unencrypted, as every project still is."),
     ] = False,
 ) -> None:
     """Make a project here or in FOLDER; what lies in its folders already is built into the store.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Annotated
 
 import typer
 
 from qualcode.cli.context import Asked, new_app, who
+from qualcode.errors import UsageError
 
 coding = new_app("The workbench.")
 
@@ -25,7 +27,9 @@ def open_workbench(asked: Asked, source: str | None) -> int:
     from qualcode.workflow.study import ready
 
     coder = who(asked)
-    ready(asked.project, coder)
+    ready(asked.project, coder, source)
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise UsageError("the workbench needs a terminal", mend="Every act is a command too")
     from qualcode.tui.app import run
 
     return run(asked.project, coder, source)

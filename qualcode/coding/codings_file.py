@@ -10,10 +10,19 @@ from dataclasses import dataclass
 from rapidfuzz import process
 
 from qualcode.errors import CodingError, UsageError
-from qualcode.text import display
+from qualcode.text import display, separated_rows
 
 COLUMNS = ("source", "start", "end", "code", "coder", "quote", "memo")
 REQUIRED = ("source", "start", "end", "code")
+USUAL = {  # what other tools call our columns
+    "source": ("document", "doc", "file", "filename", "transcript"),
+    "start": ("char_start", "begin", "from", "start_char", "startposition"),
+    "end": ("char_end", "stop", "to", "end_char", "endposition"),
+    "code": ("tag", "label", "codename", "code_name"),
+    "coder": ("annotator", "rater", "user", "by", "creator"),
+    "quote": ("text", "segment", "content", "highlight"),
+    "memo": ("note", "comment"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +64,13 @@ def read_codings(text: str, *, where: str, mapping: Mapping[str, str]) -> list[C
     Raises:
         CodingError: a column is missing, or a start or end is not a whole number.
     """
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    rows = separated_rows(text)
     try:
-        header = next(reader, [])
+        _, header = next(rows, (1, []))
         places = _places(header, mapping, where)
-        lines = []
-        for row in reader:
-            if row:
-                lines.append(_line(row, reader.line_num, places, where))
+        return [_line(row, number, places, where) for number, row in rows]
     except csv.Error as error:
-        raise CodingError(
-            f"not readable as csv: {error}", where=f"{where}, line {reader.line_num}"
-        ) from None
-    return lines
+        raise CodingError(f"not readable as csv: {error}", where=where) from None
 
 
 def _places(header: Sequence[str], mapping: Mapping[str, str], where: str) -> dict[str, int]:
@@ -83,8 +86,9 @@ def _places(header: Sequence[str], mapping: Mapping[str, str], where: str) -> di
 
 
 def _missing(ours: str, theirs: str, names: Sequence[str], where: str) -> CodingError:
-    nearest = process.extractOne(theirs, names, score_cutoff=60)
-    hint = f"--map {ours}={nearest[0] if nearest else 'COLUMN'}"
+    usual = next((name for name in names if name.casefold() in USUAL[ours]), None)
+    nearest = process.extractOne(theirs, names, score_cutoff=75)
+    hint = f"--map {ours}={usual or (nearest[0] if nearest else 'COLUMN')}"
     return CodingError(
         f'no column "{display(theirs)}"; the file has {display(", ".join(names)) or "none"}',
         where=where,

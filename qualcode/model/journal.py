@@ -13,8 +13,8 @@ from qualcode.model.base import new_id
 class Operation(SQLModel, table=True):
     """One act: who, when (UTC), what; chained by hash to the same coder's one before.
 
-    `number` counts the coder's Operations from 1. `kind` is act, undo, redo, enrol (a coder's
-    first appearance) or migration.
+    `number` counts the coder's Operations from 1. `kind` is act, coding (an act at the
+    desk), undo, redo, enrol (a coder's first appearance) or migration.
     """
 
     __table_args__ = (UniqueConstraint("coder_id", "number"),)

@@ -10,6 +10,7 @@ from sqlmodel import Session, col
 
 from qualcode.errors import DamagedError
 from qualcode.model import Change, Coder, Operation, Segment, SourceVersion
+from qualcode.store.audit import check_rows, check_triggers
 from qualcode.store.engine import RESTORE
 from qualcode.store.journal import verify_chains
 
@@ -71,11 +72,13 @@ def check(session: Session) -> Health:
 
     Raises:
         DamagedError: the file is torn, a row dangles, or a quote or text is not what it was.
-        JournalError: a coder's chain does not hold.
+        JournalError: a coder's chain does not hold, or a row is not what its record says.
     """
     if session.get_bind().dialect.name == "sqlite":
         _check_file(session)
     operations = verify_chains(session)
+    check_triggers(session)
+    check_rows(session)
     return Health(operations, _check_quotes(session), _check_texts(session))
 
 
@@ -85,7 +88,10 @@ def _check_file(session: Session) -> None:
         raise DamagedError("the file is damaged", mend=RESTORE)
     dangling = session.execute(text("PRAGMA foreign_key_check")).first()
     if dangling is not None:
-        raise DamagedError(f"a row of {dangling[0]} points to nothing")
+        raise DamagedError(
+            f"a row of {dangling[0]} points to one that was taken out of the file",
+            mend=RESTORE,
+        )
 
 
 def _check_quotes(session: Session) -> int:

@@ -122,7 +122,11 @@ def _settings(table: dict[str, Any], path: Path) -> Settings:
         if key not in known:
             raise _fault(path, f'"{display(key)}" is not a setting', f"Known: {', '.join(known)}")
         if not isinstance(value, known[key]):
-            raise _fault(path, f'"{key}" has a value of the wrong kind', "See the settings page")
+            raise _fault(
+                path,
+                f'"{key}" has a value of the wrong kind',
+                "A title is text, languages a list of text",
+            )
     languages = tuple(table.get("languages", Settings().languages))
     if not languages or any(code not in LANGUAGES for code in languages):
         raise _fault(path, '"languages" names one we do not know', f"Known: {', '.join(LANGUAGES)}")

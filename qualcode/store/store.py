@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -16,9 +16,9 @@ from qualcode.errors import SchemaError, StoreError
 from qualcode.model import Coder, new_id
 from qualcode.store import migrations, schema
 from qualcode.store.backup import Backup, make_backup
-from qualcode.store.engine import is_postgres, make_engine, plain_errors
+from qualcode.store.engine import RESTORE, is_postgres, make_engine, plain_errors
 from qualcode.store.journal import Act, close_operation, open_operation
-from qualcode.store.undo import Undone, next_redo, next_undo, reverse
+from qualcode.store.undo import ACTS, Undone, next_redo, next_undo, reverse
 from qualcode.text import display
 
 SYSTEM = "qualcode"  # the coder whose name stands by a migration
@@ -69,7 +69,7 @@ class Store:
         with plain_errors(store.where):
             found = schema.schema_number(store._engine)
             if not found:
-                raise SchemaError("the database is empty", where=store.where)
+                raise SchemaError("the database is empty", where=store.where, mend=RESTORE)
             if found < migrations.HEAD:
                 store.backup("before-migration")
                 schema.migrate(store._engine, found, store._record_migration)
@@ -120,30 +120,36 @@ class Store:
             if close_operation(session, act):
                 session.commit()
 
-    def undo(self, coder: UUID) -> Undone:
-        """Undo the coder's own last act.
+    def undo(self, coder: UUID, kinds: Collection[str] = ACTS) -> Undone:
+        """Undo the coder's own last act, if it is of one of the kinds.
 
         Raises:
-            UndoError: there is none, a row has changed since, or others' work rests on it.
+            UndoError: there is none, it is of another kind, a row has changed since, or others'
+                work rests on it.
         """
         with self.read() as session:
-            act = next_undo(session, coder)
+            act = next_undo(session, coder, kinds)
         with self._acting(act) as session:
             return reverse(session, act)
 
-    def redo(self, coder: UUID) -> Undone:
+    def redo(self, coder: UUID, kinds: Collection[str] = ACTS) -> Undone:
         """Redo the coder's last undo; raises as `undo` does."""
         with self.read() as session:
-            act = next_redo(session, coder)
+            act = next_redo(session, coder, kinds)
         with self._acting(act) as session:
             return reverse(session, act)
 
-    def coder(self, name: str, role: str = "coder") -> UUID:
-        """The coder of this name, enrolled on first appearance."""
+    def known_coder(self, name: str) -> UUID | None:
+        """The coder of this name, if there is one."""
         with self.read() as session:
             found: UUID | None = session.execute(
                 select(col(Coder.id)).where(col(Coder.name) == name)
             ).scalar()
+        return found
+
+    def coder(self, name: str, role: str = "coder") -> UUID:
+        """The coder of this name, enrolled on first appearance."""
+        found = self.known_coder(name)
         if found is not None:
             return found
         made = Coder(name=name, role=role)

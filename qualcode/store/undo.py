@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -15,6 +16,8 @@ from qualcode.store import triggers
 from qualcode.store.clock import now
 from qualcode.store.journal import Act, ChangeRow, changes_of
 
+ACTS = ("act", "coding")  # kinds that can be undone; a coding is an act at the desk
+
 
 @dataclass(frozen=True, slots=True)
 class Undone:
@@ -24,33 +27,35 @@ class Undone:
     rows: tuple[tuple[str, UUID], ...]
 
 
-def next_undo(session: Session, coder: UUID) -> Act:
-    """The undo of the coder's own last act that still stands.
+def next_undo(session: Session, coder: UUID, kinds: Collection[str] = ACTS) -> Act:
+    """The undo of the coder's own last act that still stands, if it is of one of the kinds.
 
     Raises:
-        UndoError: there is none since the last migration.
+        UndoError: there is none since the last migration, or it is of another kind.
     """
     stands, _ = _stacks(session, coder)
-    if not stands:
-        raise UndoError("there is nothing of yours to undo")
-    operation, label = stands[-1]
-    return Act(new_id(), coder, label, "undo", operation)
+    return _reversal("undo", stands, coder, kinds)
 
 
-def next_redo(session: Session, coder: UUID) -> Act:
-    """The redo of the coder's last undo, unless they have acted since.
-
-    Raises:
-        UndoError: there is none.
-    """
+def next_redo(session: Session, coder: UUID, kinds: Collection[str] = ACTS) -> Act:
+    """The redo of the coder's last undo, unless they have acted since; raises as `next_undo`."""
     _, undone = _stacks(session, coder)
-    if not undone:
-        raise UndoError("there is nothing of yours to redo")
-    operation, label = undone[-1]
-    return Act(new_id(), coder, label, "redo", operation)
+    return _reversal("redo", undone, coder, kinds)
 
 
-Stack = list[tuple[UUID, str]]
+def _reversal(kind: str, stack: Stack, coder: UUID, kinds: Collection[str]) -> Act:
+    if not stack:
+        raise UndoError(f"there is nothing of yours to {kind}")
+    operation, label, of_kind = stack[-1]
+    if of_kind not in kinds:
+        raise UndoError(
+            f'your last act is "{label}", which was not done here',
+            mend=f"If you mean it, say on the command line: qualcode {kind}",
+        )
+    return Act(new_id(), coder, label, kind, operation)
+
+
+Stack = list[tuple[UUID, str, str]]  # Operation to reverse, its label, the first act's kind
 
 
 def _stacks(session: Session, coder: UUID) -> tuple[Stack, Stack]:
@@ -71,15 +76,13 @@ def _stacks(session: Session, coder: UUID) -> tuple[Stack, Stack]:
     stands: Stack = []
     undone: Stack = []
     for operation, kind, label, _ in rows:
-        if kind == "act":
-            stands.append((operation, label))
+        if kind in ACTS:
+            stands.append((operation, label, kind))
             undone.clear()
         elif kind == "undo" and stands:
-            stands.pop()
-            undone.append((operation, label))
+            undone.append((operation, label, stands.pop()[2]))
         elif kind == "redo" and undone:
-            undone.pop()
-            stands.append((operation, label))
+            stands.append((operation, label, undone.pop()[2]))
     return stands, undone
 
 

@@ -25,15 +25,14 @@ def matrix_table(
 ) -> Table:
     """Table "matrix": how often each informant speaks to each code, with the segments' numbers.
 
-    `rows` says what stands in rows. Informants of one group stand together; the last column
-    counts the informants who speak to a code, or the codes that an informant speaks to.
+    `rows` says what stands in rows; informants of one group stand together there. The last
+    column counts the informants who speak to a code, or the codes that an informant speaks to.
     """
-    people = _grouped(informants)
     filled = {(one.code, one.case): one for one in cells if one.segments}
     columns, body = (
-        _by_code(filled, codes, people, language)
+        _by_code(filled, codes, informants, language)
         if rows == "codes"
-        else _by_informant(filled, codes, people, language)
+        else _by_informant(filled, codes, _grouped(informants), language)
     )
     words = headings(language)
     legend = words.notes["refs" if any(one.refs for one in filled.values()) else "matrix"]

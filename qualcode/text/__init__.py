@@ -17,6 +17,7 @@ from qualcode.text.offsets import (
     utf16_to_code_points_all,
 )
 from qualcode.text.sentences import Sentence, sentences
+from qualcode.text.separated import separated_rows
 from qualcode.text.span import Span
 from qualcode.text.speakers import Role
 from qualcode.text.turns import Turn, turns
@@ -42,6 +43,7 @@ __all__ = [
     "previous_grapheme",
     "restore",
     "sentences",
+    "separated_rows",
     "shown",
     "turns",
     "utf8_to_code_points",

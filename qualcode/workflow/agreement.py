@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,8 +10,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from qualcode.errors import AgreementError
-from qualcode.text import display
+from qualcode.text import display, separated_rows
 from qualcode.workflow.codings import unknown
+from qualcode.workflow.find import codes_below
 from qualcode.workflow.material import provenance
 from qualcode.workflow.study import Study
 from qualcode.workflow.versions import current_texts
@@ -24,10 +24,17 @@ if TYPE_CHECKING:
     from qualcode.tables import Table
 
 
-BLINDING = {
-    "id": "Pengode bekerja pada satu berkas bersama; kerahasiaan antarpengode hanya kesepakatan.",
-    "en": "The coders worked on one shared file; blinding between them is a courtesy.",
-    "ms": "Pengekod bekerja pada satu fail bersama; kerahsiaan antara mereka hanya persetujuan.",
+SHARED = {
+    "id": "Para pengode bekerja dalam satu berkas; bahwa mereka mengode secara mandiri hanya "
+    "berdasarkan kesepakatan.",
+    "en": "The coders shared one file; that they coded independently rests on their word.",
+    "ms": "Para pengekod berkongsi satu fail; bahawa mereka mengekod secara bebas hanya "
+    "berdasarkan persetujuan.",
+}
+QUESTIONS = {
+    "id": "Pertanyaan pewawancara ikut dihitung sebagai unit.",
+    "en": "The interviewer's questions count as units.",
+    "ms": "Soalan penemu bual turut dikira sebagai unit.",
 }
 CODED_KINDS = ("interview", "fieldnote")
 
@@ -61,14 +68,17 @@ def agree(
         material = _material(session)
         spans = _spans(session, material)
         known_codes = _keys(session)
+        chosen_codes = codes_below(session, codes)
     people = _chosen("coder", coders, sorted({name for name, _ in material.seen}))
-    wanted = _chosen("code", codes, known_codes)
+    wanted = [key for key, code in known_codes.items() if not codes or code in chosen_codes]
     units = [
         UnitSpan(source, turn.start, turn.end)
         for source, text in material.texts.items()
         for turn in turns(text)
     ]
     if len(people) < 2:
+        if coders:
+            raise AgreementError("agreement needs two coders at least, and one was named")
         raise AgreementError(
             "agreement needs two coders who have finished a source",
             mend="Mark what each has finished with: qualcode --coder NAME done SOURCE",
@@ -121,16 +131,15 @@ def _spans(session: Session, material: _Material) -> list[CodedSpan]:
     ]
 
 
-def _keys(session: Session) -> list[str]:
+def _keys(session: Session) -> dict[str, UUID]:
     from sqlmodel import col, select
 
     from qualcode.model import Code
 
-    return list(
-        session.exec(
-            select(Code.key).where(col(Code.deleted_at).is_(None)).order_by(col(Code.position))
-        )
+    rows = session.exec(
+        select(Code.key, Code.id).where(col(Code.deleted_at).is_(None)).order_by(col(Code.position))
     )
+    return dict(rows.all())
 
 
 def agreement_names(study: Study, language: str) -> Names:
@@ -156,8 +165,9 @@ def agreement_tables(study: Study, report: AgreementReport, language: str) -> li
     if len(report.coders) > 2:
         tables.append(pair_table(report, names, language))
     notes = provenance_notes(provenance(study, "turn", report.units), language)
-    shared = () if study.place.settings.store else (BLINDING[language],)
-    return [replace(table, notes=(*table.notes, *shared, *notes)) for table in tables]
+    shared = () if study.place.settings.store else (SHARED[language],)
+    said = (QUESTIONS[language], *shared, *notes)
+    return [replace(table, notes=(*table.notes, *said)) for table in tables]
 
 
 def agree_on_table(path: Path, *, level: Level = "nominal") -> TableReport:
@@ -170,22 +180,35 @@ def agree_on_table(path: Path, *, level: Level = "nominal") -> TableReport:
     from qualcode.workflow.codebook import read_text
 
     where = str(display(str(path)))
-    reader = csv.reader(io.StringIO(read_text(path), newline=""))
-    header = [name.strip().casefold() for name in next(reader, [])]
+    try:
+        rows = list(separated_rows(read_text(path)))
+    except csv.Error as error:
+        raise AgreementError(f"not readable as csv: {error}", where=where) from None
+    header = [name.strip().casefold() for name in (rows[0][1] if rows else [])]
     missing = [name for name in ("unit", "coder", "value") if name not in header]
     if missing:
         raise AgreementError(
-            f"no column {' and no column '.join(missing)}",
+            f"no column named {' or '.join(missing)}",
             where=where,
             mend="The first row names the columns unit, coder and value",
         )
-    places = [header.index(name) for name in ("unit", "coder", "value")]
-    rows = []
-    for number, row in enumerate(reader, start=2):
-        if len(row) <= max(places[:2]) and row:
-            raise AgreementError("the row is too short", where=f"{where}, row {number}")
-        cells = [row[place] if place < len(row) else "" for place in places] if row else []
-        rows.append((cells[0], cells[1], cells[2]) if cells else ("", "", ""))
-    while rows and not any(rows[-1]):
-        rows.pop()
-    return from_table(rows, level, where=where)
+    made = from_table(_ratings(rows[1:], header, where), level, where=where)
+    if len(made.coders) < 2:
+        raise AgreementError("agreement needs the values of two coders", where=where)
+    return made
+
+
+def _ratings(
+    rows: Sequence[tuple[int, list[str]]], header: Sequence[str], where: str
+) -> list[tuple[str, str, str]]:
+    unit, coder, value = (header.index(name) for name in ("unit", "coder", "value"))
+    ratings = []
+    for line, row in rows:
+        if len(row) != len(header):
+            raise AgreementError(
+                f"the row has {len(row)} fields and the header {len(header)}",
+                where=f"{where}, line {line}",
+                mend="An empty value is missing; a value with a comma is put in quotes",
+            )
+        ratings.append((row[unit], row[coder], row[value]))
+    return ratings

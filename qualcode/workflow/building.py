@@ -13,7 +13,7 @@ from qualcode.workflow.codebook import load_codebook
 from qualcode.workflow.codings import import_codings
 from qualcode.workflow.importing import Defaults, import_files
 from qualcode.workflow.ledger_acts import load_findings
-from qualcode.workflow.study import Study, create_store, make_project
+from qualcode.workflow.study import Study, create_store, lost_store, make_project
 
 FINDINGS = "findings.yaml"
 READ_ME = "readme"
@@ -57,6 +57,9 @@ def init_project(
             where=display(str(place.root)),
             mend="Bring more in with: qualcode import, codebook load, codings import",
         )
+    backups = sorted(place.backups.glob("*.db"))
+    if backups and not place.settings.store:
+        raise lost_store(place, backups[-1])
     study = create_store(place, coder)
     try:
         lines = _build(study)

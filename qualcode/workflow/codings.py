@@ -325,8 +325,10 @@ def unknown(what: str, name: str, known: Sequence[str]) -> CodingError:
     """The error for a name that none has, with the nearest one that is."""
     from rapidfuzz import process
 
-    nearest = process.extractOne(name, known, score_cutoff=50)
+    nearest = process.extractOne(name, known, score_cutoff=65)
+    few = ", ".join(known) if 0 < len(known) <= 12 else ""
     mend = f'Did you mean "{display(nearest[0])}"?' if nearest else ""
+    mend = mend or (f"There are: {display(few)}" if few else "")
     return CodingError(f'no {what} is called "{display(name)}"', mend=mend)
 
 

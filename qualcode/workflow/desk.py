@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,8 @@ from qualcode.workflow.listing import SourceRow, source_rows
 from qualcode.workflow.study import Study, begin_study
 
 if TYPE_CHECKING:
+    from sqlmodel import Session
+
     from qualcode.store.undo import Undone
     from qualcode.suggest import Reason, Training
     from qualcode.text import Turn
@@ -79,6 +82,9 @@ class Act:
     label: str
     source: UUID | None
     start: int | None
+
+
+DESK_ACTS = ("coding",)
 
 
 class Desk:
@@ -169,7 +175,7 @@ class Desk:
 
         span = Span(document.source_version, start, end)
         origin = "manual" if suggestion is None else "suggested"
-        with self._study.store.act(self._me, f"{code} on {document.source.name}") as session:
+        with self._act(f"{code} on {document.source.name}") as session:
             kept = None
             if suggestion is not None:
                 kept = self._keep(document, suggestion, "accepted")
@@ -190,13 +196,13 @@ class Desk:
         from qualcode.coding.apply import remove_coding
         from qualcode.store.clock import now
 
-        with self._study.store.act(self._me, "remove a code") as session:
+        with self._act("remove a code") as session:
             remove_coding(session, coding, self._me, now())
 
     def reject(self, document: Document, suggestion: Suggested) -> None:
         """Note that this suggestion was refused, so that it does not come back."""
         label = f"reject {suggestion.code} on {document.source.name}"
-        with self._study.store.act(self._me, label) as session:
+        with self._act(label) as session:
             session.add(self._keep(document, suggestion, "rejected"))
 
     def rejected(self, document: Document) -> frozenset[tuple[int, int, str]]:
@@ -224,17 +230,17 @@ class Desk:
         from qualcode.workflow.codings import mark_done
         from qualcode.workflow.versions import current_version
 
-        with self._study.store.act(self._me, "done" if done else "not done") as session:
+        with self._act("done" if done else "not done") as session:
             version = current_version(session, source)
             mark_done(session, version.id, self._me, done=done)
 
     def undo(self) -> Act:
-        """Undo this coder's last act."""
-        return self._told(self._study.store.undo(self._me))
+        """Undo this coder's last act at a desk; a key does not undo an import."""
+        return self._told(self._study.store.undo(self._me, DESK_ACTS))
 
     def redo(self) -> Act:
         """Redo this coder's last undo."""
-        return self._told(self._study.store.redo(self._me))
+        return self._told(self._study.store.redo(self._me, DESK_ACTS))
 
     def training(self) -> Training:
         """What the suggestions are learned from: this coder's own codings and the codebook."""
@@ -253,6 +259,9 @@ class Desk:
         from qualcode.workflow.places import remember
 
         remember(self._study.place, self.coder, source, offset)
+
+    def _act(self, label: str) -> AbstractContextManager[Session]:
+        return self._study.store.act(self._me, label, kind="coding")
 
     def _code_ids(self) -> dict[str, UUID]:
         from qualcode.workflow.codings import code_names

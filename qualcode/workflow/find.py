@@ -37,7 +37,7 @@ def find(
     with study.store.read() as session:
         narrowed = _ids(session, case=case, coder=coder, source=source)
         rows = [found(row) for row in session.execute(codings(**narrowed))]
-        wanted = _codes_below(session, codes) if codes else None
+        wanted = codes_below(session, codes) if codes else None
         cases = _cases_with(session, variables) if variables else None
     needle = text.casefold() if text else ""
     return [
@@ -69,7 +69,12 @@ def _ids(session: Session, **named: str | None) -> dict[str, UUID]:
     return ids
 
 
-def _codes_below(session: Session, names: Sequence[str]) -> set[UUID]:
+def codes_below(session: Session, names: Sequence[str]) -> set[UUID]:
+    """The codes of these names, those below them, and those of families so named.
+
+    Raises:
+        CodingError: no code or family has that name.
+    """
     from sqlmodel import col, select
 
     from qualcode.model import Code, Family
@@ -108,6 +113,9 @@ def _cases_with(session: Session, variables: Mapping[str, str]) -> set[UUID]:
     for name in variables:
         if name not in names:
             raise unknown("variable", name, sorted(names))
+        values = sorted({value for _, known, value in rows if known == name})
+        if variables[name] not in values:
+            raise unknown(f"value of {name}", variables[name], values)
     per_case: dict[UUID, dict[str, str]] = {}
     for case, name, value in rows:
         per_case.setdefault(case, {})[name] = value

@@ -304,7 +304,9 @@ def _check_entry(entry: EvidenceEntry) -> None:
                 "an interview is named by its case", mend="Say --case or --unattributed"
             )
     elif entry.source is None:
-        raise UsageError(f"a {entry.kind} is named by its source", mend="Say --source")
+        raise UsageError(
+            f"evidence of kind {entry.kind} is named by its source", mend="Say --source"
+        )
 
 
 def remove_evidence(study: Study, finding: str, number: int) -> None:

@@ -39,6 +39,19 @@ class Study:
             raise _nobody()
         return self.store.coder(self.coder_name)
 
+    def known_coder(self) -> UUID:
+        """The coder at work, who must have appeared before.
+
+        Raises:
+            ProjectError: nobody is named, or nobody of that name has acted in this study.
+        """
+        if self.coder_name is None:
+            raise _nobody()
+        found = self.store.known_coder(self.coder_name)
+        if found is None:
+            raise ProjectError(f'no coder "{self.coder_name}" has done anything in this study')
+        return found
+
     @property
     def language(self) -> str:
         return self.place.settings.language
@@ -86,25 +99,52 @@ def begin_study(project: Path | None = None, coder: str | None = None) -> Study:
     return Study(place, Store.open(place.address, backups=place.backups), name)
 
 
-def ready(project: Path | None, coder: str | None) -> Place:
-    """The project's place, where there is a store and somebody to work; opens nothing.
+def ready(project: Path | None, coder: str | None, source: str | None = None) -> Place:
+    """The project's place, where there is a store and somebody to work.
+
+    The store is opened only where a source is named, to see that it is there.
 
     Raises:
         ProjectError: no project, no store yet, or nobody is named.
+        CodingError: no source has that name.
     """
     place = locate(project)
     if not place.has_store():
         raise _unbuilt(place)
     if (coder or remembered_coder()) is None:
         raise _nobody()
+    if source is not None:
+        _check_source(project, source)
     return place
 
 
+def _check_source(project: Path | None, source: str) -> None:
+    from qualcode.workflow.codings import unknown
+    from qualcode.workflow.listing import sources
+
+    with open_study(project) as study:
+        names = [row.name for row in sources(study)]
+    if source not in names:
+        raise unknown("source", source, names)
+
+
 def _unbuilt(place: Place) -> ProjectError:
+    backups = sorted(place.backups.glob("*.db"))
+    if backups:
+        return lost_store(place, backups[-1])
     return ProjectError(
         "this project has files and no store yet",
         where=display(str(place.root)),
         mend=f"Build it from its files with: qualcode init {display(str(place.root))}",
+    )
+
+
+def lost_store(place: Place, newest: Path) -> ProjectError:
+    """The error where the study's file is gone and backups of it are there."""
+    return ProjectError(
+        "the study's database is gone, but there is a backup of it",
+        where=display(str(place.root)),
+        mend=f"Bring it back with: cp {display(str(newest))} {display(str(place.database))}",
     )
 
 
@@ -139,6 +179,8 @@ def create_store(place: Place, coder: str | None) -> Study:
     from qualcode.store.clock import now
 
     name = valid_coder(coder) if coder is not None else remembered_coder()
+    if name is None:
+        raise _nobody()
     study = Study(place, Store.create(place.address, backups=place.backups), name)
     try:
         with study.store.act(study.coder(), "new study", kind="enrol") as session:

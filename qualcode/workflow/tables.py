@@ -43,7 +43,9 @@ def make_tables(
     """
     wanted = language or study.language
     if wanted not in LANGUAGES:
-        raise UsageError(f'no headings in "{display(wanted)}"', mend=f"{', '.join(LANGUAGES)}")
+        raise UsageError(
+            f'no headings in "{display(wanted)}"', mend=f"Languages: {', '.join(LANGUAGES)}"
+        )
     for name in names:
         if name not in TABLES:
             raise UsageError(f'no table "{display(name)}"', mend=f"Tables: {', '.join(TABLES)}")

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from qualcode.errors import CodingError
+
 if TYPE_CHECKING:
     from sqlmodel import Session
 
@@ -49,14 +51,21 @@ def current_texts(session: Session) -> list[CurrentText]:
 
 
 def current_version(session: Session, source: UUID) -> Any:
-    """The newest living version of one source, as its row."""
+    """The newest living version of one source, as its row.
+
+    Raises:
+        CodingError: the source is gone.
+    """
     from sqlmodel import col, select
 
     from qualcode.model import SourceVersion
 
-    return session.exec(
+    found = session.exec(
         select(SourceVersion)
         .where(col(SourceVersion.source_id) == source, col(SourceVersion.deleted_at).is_(None))
         .order_by(col(SourceVersion.number).desc())
         .limit(1)
-    ).one()
+    ).first()
+    if found is None:
+        raise CodingError("that source is gone", mend="Open another")
+    return found

@@ -6,12 +6,12 @@ import json
 from uuid import UUID
 
 import pytest
-from sqlalchemy import delete, insert, select, text, update
+from sqlalchemy import Connection, delete, insert, select, text, update
 from sqlmodel import col
 
 from qualcode.errors import JournalError, StoreError
 from qualcode.model import Change, Code, Coding, Operation, Segment, Source, SourceVersion
-from qualcode.store import Store
+from qualcode.store import Store, triggers
 from qualcode.store.history import check, entries
 from qualcode.store.journal import changes_of
 
@@ -185,3 +185,54 @@ def test_changes_come_in_the_order_they_happened(
     with store.read() as session:
         newest = entries(session, limit=1)[0]
         assert [row[0] for row in changes_of(session, newest.id)] == ["segment", "coding"]
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "UPDATE code SET key = 'H9' WHERE key = 'H1'",
+        "INSERT INTO family (id, key, name, position) VALUES "
+        "('00000000000000000000000000000001', 'x', '{}', 9)",
+        "DELETE FROM code WHERE key = 'H2'",
+    ],
+)
+def test_a_row_changed_behind_the_journals_back_is_noticed(
+    store: Store, study: dict[str, UUID], tampering: str
+) -> None:
+    with store.read() as session:
+        check(session)
+    with store._writer.connect() as connection, connection.begin():
+        _silence(connection)
+        connection.execute(text(tampering))
+        _speak(connection)
+    with pytest.raises(JournalError, match="record of acts says"), store.read() as session:
+        check(session)
+
+
+def test_a_missing_guard_is_noticed(store: Store, study: dict[str, UUID]) -> None:
+    with store._writer.connect() as connection, connection.begin():
+        if connection.dialect.name == "sqlite":
+            connection.execute(text("DROP TRIGGER journal_coding_update"))
+        else:
+            connection.execute(text("DROP TRIGGER journal_coding ON coding"))
+    with pytest.raises(JournalError, match="guards"), store.read() as session:
+        check(session)
+
+
+def _silence(connection: Connection) -> None:
+    """Take the guards away, as someone with another tool would."""
+    if connection.dialect.name == "sqlite":
+        rows = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        for (name,) in rows.all():
+            connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+    else:
+        connection.execute(text("SET session_replication_role = replica"))
+
+
+def _speak(connection: Connection) -> None:
+    """Put them back, so that only the row tells."""
+    if connection.dialect.name == "sqlite":
+        for _, statement in triggers.sqlite_triggers():
+            connection.exec_driver_sql(statement)
+    else:
+        connection.execute(text("SET session_replication_role = DEFAULT"))

@@ -156,3 +156,20 @@ def test_any_run_of_acts_undos_and_redos_equals_its_model(
                 assert session.execute(select(col(Source.title))).scalar() == values[-1]
         with store.read() as session:
             check(session)
+
+
+def test_an_act_of_another_kind_is_not_undone_in_passing(
+    store: Store, ana: UUID, study: dict[str, UUID], segment: Segment
+) -> None:
+    with pytest.raises(UndoError, match="was not done here"):
+        store.undo(ana, ("coding",))
+    with store.act(ana, "code", kind="coding") as session:
+        session.add(segment)
+        session.flush()
+        session.add(Coding(segment_id=segment.id, code_id=study["H1"], coder_id=ana))
+    assert store.undo(ana, ("coding",)).label == "code"
+    assert store.redo(ana, ("coding",)).label == "code"
+    store.undo(ana)
+    assert store.undo(ana).label == "import P1"
+    with pytest.raises(UndoError, match="was not done here"):
+        store.redo(ana, ("coding",))

@@ -119,8 +119,8 @@ def test_a_long_quote_keeps_its_lines_and_is_cited_at_its_end(draw: Draw) -> Non
 def test_the_matrix_with_codes_in_rows(draw: Draw) -> None:
     assert draw(matrix_table(CELLS, CODES, PEOPLE, "id")) == (
         "Matriks kode × informan\n"
-        "Kelompok kode | Kode | Nama | P1 | P7 | P4 | Informan\n"
-        "Hambatan | H1 | Koordinasi | 2 (#12, #15) | – | 1 (#41) | 2 dari 3\n"
+        "Kelompok kode | Kode | Nama | P1 | P4 | P7 | Informan\n"
+        "Hambatan | H1 | Koordinasi | 2 (#12, #15) | 1 (#41) | – | 2 dari 3\n"
         "Hambatan | H4 | Pertukaran data | 1.200 | – | – | 1 dari 3\n"
         "Setiap sel memuat jumlah segmen terkode dan nomornya; –: tidak ada.\n"
     )
