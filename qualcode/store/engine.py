@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -17,9 +18,8 @@ from qualcode.text import display
 
 APPLICATION_ID = 0x51434F44  # "QCOD": what `file` and other tools see
 WAIT_SECONDS = 10
+WRITING_PRAGMAS = ("journal_mode = WAL", "synchronous = FULL")
 PRAGMAS = (
-    "journal_mode = WAL",
-    "synchronous = FULL",
     "foreign_keys = ON",
     "trusted_schema = OFF",
     "cell_size_check = ON",
@@ -50,22 +50,48 @@ def _sqlite(path: Path, key: bytes | None) -> Engine:
     from sqlcipher3 import dbapi2
 
     def connect() -> Any:
+        frozen = path.exists() and not is_writable(path)
         if not path.exists():
             os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
         connection = dbapi2.connect(
-            str(path), isolation_level=None, check_same_thread=False, timeout=WAIT_SECONDS
+            _uri(path, frozen),
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=WAIT_SECONDS,
         )
         # SQLCipher reports errors on stderr otherwise, which would tear a full-screen program.
         connection.execute("PRAGMA cipher_log_level = NONE")
         if key is not None:
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        for pragma in PRAGMAS:
+        for pragma in PRAGMAS if frozen else (*WRITING_PRAGMAS, *PRAGMAS):
             connection.execute(f"PRAGMA {pragma}")
         return connection
 
     return create_engine(
         "sqlite://", module=dbapi2, creator=connect, poolclass=QueuePool, hide_parameters=True
     )
+
+
+def is_writable(path: Path) -> bool:
+    """Whether the file and its folder, where the log goes, can be written."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _uri(path: Path, frozen: bool) -> str:
+    """The file's address; one that can't be written is read as it lies there.
+
+    Raises:
+        StoreError: it can't be written, and its latest acts are still in the log beside it.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    if frozen and log.exists() and log.stat().st_size:
+        raise StoreError(
+            "the study can't be written here, and was not closed where it was worked on",
+            where=display(str(path)),
+            mend="Open and close it once where it can be written, then copy it again",
+        )
+    return f"file:{quote(str(path.absolute()))}" + ("?immutable=1" if frozen else "")
 
 
 def _postgres(address: str) -> Engine:

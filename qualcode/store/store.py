@@ -16,7 +16,13 @@ from qualcode.errors import SchemaError, StoreError
 from qualcode.model import Coder, new_id
 from qualcode.store import migrations, schema
 from qualcode.store.backup import Backup, make_backup
-from qualcode.store.engine import RESTORE, is_postgres, make_engine, plain_errors
+from qualcode.store.engine import (
+    RESTORE,
+    is_postgres,
+    is_writable,
+    make_engine,
+    plain_errors,
+)
 from qualcode.store.journal import Act, close_operation, open_operation
 from qualcode.store.undo import ACTS, Undone, next_redo, next_undo, reverse
 from qualcode.text import display
@@ -93,7 +99,7 @@ class Store:
 
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file (also worth doing when idle)."""
-        if self._engine.dialect.name == "sqlite":
+        if self._engine.dialect.name == "sqlite" and is_writable(Path(self.address)):
             with plain_errors(self.where), self._driver() as raw:
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select, text, update
 from sqlmodel import col
 
-from qualcode.errors import BusyError, DamagedError, ProjectError
+from qualcode.errors import BusyError, DamagedError, ProjectError, StoreError
 from qualcode.model import Source
 from qualcode.store import Store, engine
 from qualcode.store.history import check
@@ -115,3 +115,26 @@ def test_a_bad_setting_is_one_sentence(tmp_path: Path, line: str, match: str) ->
     (tmp_path / "qualcode.toml").write_text(line + "\n", encoding="utf-8")
     with pytest.raises(ProjectError, match=match):
         read_settings(tmp_path)
+
+
+def test_a_study_that_cannot_be_written_can_be_read(
+    store: Store, ana: UUID, study: dict[str, UUID], address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.close()
+    before = sorted((path.name, path.read_bytes()) for path in Path(address).parent.glob("study*"))
+    monkeypatch.setattr(engine, "is_writable", lambda path: False)
+    with Store.open(address) as frozen:
+        with frozen.read() as session:
+            assert check(session).texts == 1
+        with pytest.raises(StoreError, match="opened for writing"):
+            frozen.coder("budi")
+    after = sorted((path.name, path.read_bytes()) for path in Path(address).parent.glob("study*"))
+    assert after == before
+
+
+def test_a_study_left_open_is_not_read_half(
+    store: Store, ana: UUID, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "is_writable", lambda path: False)
+    with pytest.raises(StoreError, match="was not closed"):
+        Store.open(address)
