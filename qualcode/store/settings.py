@@ -20,7 +20,6 @@ class Settings:
 
     title: str = ""
     languages: tuple[str, ...] = ("id", "en")
-    citation_style: str = "footnote"
     store: str = ""
 
     @property
@@ -95,7 +94,6 @@ def write_settings(folder: Path, settings: Settings) -> Path:
         f"title = {_quoted(settings.title)}",
         "# Languages of the study; headings and notes come in the first.",
         f"languages = [{', '.join(_quoted(code) for code in settings.languages)}]",
-        f"citation_style = {_quoted(settings.citation_style)}",
         "# A team's database instead of the file in .qualcode/ (needs qualcode[postgres]):",
         '# store = "postgresql://user@host/name"',
     ]
@@ -117,7 +115,7 @@ def _load(path: Path) -> dict[str, Any]:
 
 
 def _settings(table: dict[str, Any], path: Path) -> Settings:
-    known = {"title": str, "languages": list, "citation_style": str, "store": str}
+    known = {"title": str, "languages": list, "store": str}
     for key, value in table.items():
         if key not in known:
             raise _fault(path, f'"{display(key)}" is not a setting', f"Known: {', '.join(known)}")
@@ -133,7 +131,6 @@ def _settings(table: dict[str, Any], path: Path) -> Settings:
     return Settings(
         title=table.get("title", path.parent.name),
         languages=languages,
-        citation_style=table.get("citation_style", "footnote"),
         store=table.get("store", ""),
     )
 
