@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from qualcode.ingest import Incoming
     from qualcode.model import Source
 
+MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 OWN_KEYS = ("id", "kind", "title", "short", "language", "month", "case", "citation")
 
 
@@ -84,6 +86,7 @@ def _read_all(paths: Sequence[Path], defaults: Defaults) -> list[_File]:
                 where=display(str(path)),
                 mend=f"Kinds: {', '.join(KINDS)}",
             )
+        _check_month(incoming.metadata.get("month", ""), path)
         if name in files:
             raise InputError(
                 f'two files would both be the source "{display(name)}"',
@@ -93,6 +96,16 @@ def _read_all(paths: Sequence[Path], defaults: Defaults) -> list[_File]:
         sha256 = hashlib.sha256(incoming.text.encode("utf-8", "surrogatepass")).hexdigest()
         files[name] = _File(incoming, name, kind, sha256)
     return list(files.values())
+
+
+def _check_month(month: str, path: Path) -> None:
+    """The day of an interview helps to find out who spoke, so no date is taken that has one."""
+    if month and not MONTH.fullmatch(month):
+        raise InputError(
+            f'the month is "{display(month)}"',
+            where=display(str(path)),
+            mend="Write it as YYYY-MM, without the day",
+        )
 
 
 def _holds_sources(study: Study) -> bool:
@@ -188,14 +201,15 @@ def _new_version(session: Session, source: UUID, number: int, file: _File) -> An
     from qualcode.text import turns
 
     incoming = file.incoming
+    spoken = turns(incoming.text)
     version = SourceVersion(
         source_id=source,
         number=number,
         text=incoming.text,
         text_sha256=file.sha256,
         length=len(incoming.text),
-        words=len(incoming.text.split()),
-        turns=len(turns(incoming.text)),
+        words=sum(len(incoming.text[turn.body : turn.end].split()) for turn in spoken),
+        turns=len(spoken),
         newlines=incoming.newlines,
         encoding=incoming.encoding,
         media=incoming.media,

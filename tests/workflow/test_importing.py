@@ -124,3 +124,18 @@ def test_no_error_of_an_import_holds_the_words_of_a_transcript(
     with pytest.raises(QualcodeError) as caught:
         import_files(study, [path], Defaults())
     assert "rahasia" not in caught.value.sentence()
+
+
+@pytest.mark.parametrize("month", ["2025-13", "2025-10-14", "Oktober 2025"])
+def test_a_month_is_a_month_without_a_day(study: Study, tmp_path: Path, month: str) -> None:
+    path = tmp_path / "P3.md"
+    path.write_text(f"---\nmonth: {month}\n---\nP3: Halo.\n", encoding="utf-8")
+    with pytest.raises(InputError, match="YYYY-MM"):
+        import_files(study, [path], Defaults())
+
+
+def test_speakers_labels_are_not_counted_as_words(study: Study, tmp_path: Path) -> None:
+    path = tmp_path / "P3.txt"
+    path.write_text("Pewawancara: Apa kabar?\n\nP3: Baik sekali, ya.\n", encoding="utf-8")
+    (row,) = import_files(study, [path], Defaults())
+    assert (row.words, row.turns) == (5, 2)
