@@ -78,8 +78,19 @@ def pipeline(language: str, phrases: list[dict[str, Any]] | None = None) -> Lang
     return nlp
 
 
+# What speech is full of and written lists lack: particles, fillers, short forms, forms of address.
+_SPOKEN = """
+nggak enggak ngga gak ga ndak endak ndhak tak tidak tiada ya iya yah yo to gitu gini begitu
+begini sih kan kok aja saja udah sudah su dah lah deh dong nah kayak macam emang memang banget
+sekali cuma cuman kalo kalau terus trus tuh nih loh lho lha mah pun jadi gimana kenapa bikin
+sama juga sini situ sana itu ini apa-apa nggih mbak mas pak bapak bu ibu kak abang bang puan
+encik eh oh hmm anu pokoknya maksudnya soalnya makanya
+"""
+
+
 @cache
 def stop_words(language: str) -> frozenset[str]:
     """Words too common to be shown as a reason; none for a language without a list."""
     stock = _STOCK.get(known(language), Language)
-    return frozenset(stock.Defaults.stop_words)
+    spoken = _SPOKEN.split() if language in ("id", "ms") else ()
+    return frozenset(stock.Defaults.stop_words).union(spoken)
