@@ -53,8 +53,7 @@ def find(
             text=text,
         )
     if as_json:
-        names = ("source", "start", "end", "quote", "code", "coder", "case", "memo")
-        emit([{name: getattr(row, name) for name in names} for row in rows])
+        emit([row.as_dict() for row in rows])
         return
     for row in rows:
         say(shown("{} {}-{}  {}  {}", row.source, row.start, row.end, row.code, row.coder))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -63,12 +64,16 @@ def load(ctx: typer.Context, file: BookFile) -> None:
 def write_out(
     ctx: typer.Context,
     to: Annotated[Path | None, typer.Option(help="A file; without it, standard output.")] = None,
+    as_json: Json = False,
 ) -> None:
     """The study's codebook as a codebook file."""
-    from qualcode.workflow.codebook import export_codebook
+    from qualcode.workflow.codebook import current_codebook, export_codebook
     from qualcode.workflow.files import write_text
 
     with reading(ctx) as study:
+        if as_json:
+            emit(asdict(current_codebook(study)))
+            return
         text = export_codebook(study)
     if to is None:
         write_data(text)

@@ -97,11 +97,16 @@ def write_out(
     ctx: typer.Context,
     file: Annotated[Path | None, typer.Argument(help="A csv; without it, standard output.")] = None,
     coder: Annotated[str | None, typer.Option(help="This coder's only.")] = None,
+    as_json: Json = False,
 ) -> None:
     """Every coding with its quote and memo, in a form that `codings import` takes back."""
     from qualcode.workflow.codings import export_codings
+    from qualcode.workflow.find import find
 
     with reading(ctx) as study:
+        if as_json:
+            emit([row.as_dict() for row in find(study, coder=coder)])
+            return
         text = export_codings(study, file, coder=coder)
     if file is None:
         write_data(text)

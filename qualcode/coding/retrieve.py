@@ -33,6 +33,11 @@ class Found:
     origin: str
     memo: str
 
+    def as_dict(self) -> dict[str, Any]:
+        """As JSON takes it; the keys are a contract."""
+        names = ("source", "start", "end", "quote", "code", "coder", "case", "memo")
+        return {name: getattr(self, name) for name in names}
+
 
 def codings(**narrowed: Any) -> Select[Any]:
     """A select of `Found` columns over living codings, in the order of source and place.

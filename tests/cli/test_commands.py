@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import sys
 from collections.abc import Callable
@@ -150,3 +151,29 @@ def test_a_command_on_a_study_loads_only_its_rooms(
     code, loaded = ran.stderr.splitlines()[-1].split(" ", 1)
     assert code == "0", ran.stderr
     assert set(ast.literal_eval(loaded)) <= allowed
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["sources"],
+        ["cases"],
+        ["coders"],
+        ["codebook", "export"],
+        ["codings", "export"],
+        ["find", "--code", "H1"],
+        ["agree"],
+        ["finding", "list"],
+        ["evidence", "list", "H1"],
+        ["export", "triangulation"],
+        ["export", "--all"],
+        ["history"],
+        ["check"],
+        ["backup"],
+    ],
+)
+def test_what_reads_gives_one_json_document(run: Run, example: Path, words: list[str]) -> None:
+    ran = run("--project", example, *words, "--json")
+    assert ran.code == 0, ran.err
+    assert json.loads(ran.out)
+    assert ran.err == ""

@@ -8,8 +8,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 README = Path(__file__).resolve().parents[2] / "README.md"
 BLOCK = re.compile(r"^```sh\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
@@ -18,7 +16,6 @@ def test_there_are_blocks_to_run() -> None:
     assert len(BLOCK.findall(README.read_text(encoding="utf-8"))) >= 10
 
 
-@pytest.mark.slow
 def test_every_block_runs_in_order(tmp_path: Path) -> None:
     script = "set -e\n" + "\n".join(BLOCK.findall(README.read_text(encoding="utf-8")))
     home = tmp_path / "home"
