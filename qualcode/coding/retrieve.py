@@ -14,7 +14,7 @@ from qualcode.model import Case, Code, Coder, Coding, Memo, Segment, Source, Sou
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One coding with all that tables and lists say of it; `text_end` orders nested spans."""
+    """One coding with all that tables and lists say of it."""
 
     coding: UUID
     segment: UUID

@@ -13,14 +13,14 @@ from qualcode.errors import AgreementError
 from qualcode.text import display, separated_rows
 from qualcode.workflow.codings import unknown
 from qualcode.workflow.find import codes_below
-from qualcode.workflow.material import provenance
+from qualcode.workflow.material import INFORMANT_KINDS, Material, gather
 from qualcode.workflow.study import Study
 from qualcode.workflow.versions import current_texts
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-    from qualcode.agreement import AgreementReport, CodedSpan, Level, Names, Rule, TableReport
+    from qualcode.agreement import AgreementReport, CodedSpan, Level, Rule, TableReport
     from qualcode.tables import Table
 
 
@@ -36,7 +36,6 @@ QUESTIONS = {
     "en": "The interviewer's questions count as units.",
     "ms": "Soalan penemu bual turut dikira sebagai unit.",
 }
-CODED_KINDS = ("interview", "fieldnote")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +112,9 @@ def _material(session: Session) -> _Material:
     finished = {version for _, version in rows}
     # Documents that nobody has read to the end are cited, not coded: they need no mention.
     compared = [
-        one for one in current_texts(session) if one.kind in CODED_KINDS or one.version in finished
+        one
+        for one in current_texts(session)
+        if one.kind in INFORMANT_KINDS or one.version in finished
     ]
     versions = {one.version: one.name for one in compared}
     seen = frozenset((coder, versions[version]) for coder, version in rows if version in versions)
@@ -142,29 +143,23 @@ def _keys(session: Session) -> dict[str, UUID]:
     return dict(rows.all())
 
 
-def agreement_names(study: Study, language: str) -> Names:
-    """Codes' names for the tables."""
-    from qualcode.agreement import Names
-    from qualcode.workflow.code_rows import code_rows
-
-    with study.store.read() as session:
-        rows = code_rows(session, language, None)
-    return Names(codes={row.key: row.name for row in rows})
-
-
-def agreement_tables(study: Study, report: AgreementReport, language: str) -> list[Table]:
+def agreement_tables(
+    study: Study, report: AgreementReport, language: str, material: Material | None = None
+) -> list[Table]:
     """The report's table, and one per pair where there are more than two coders.
 
-    On one shared file coders can see one another's codings with other means, so the notes say it.
+    `material`, where the study has been read already, spares reading it again. On one shared file
+    coders can see one another's codings with other means, so the notes say it.
     """
-    from qualcode.agreement import agreement_table, pair_table
+    from qualcode.agreement import Names, agreement_table, pair_table
     from qualcode.synthesis import provenance_notes
 
-    names = agreement_names(study, language)
+    read = material or gather(study, language=language)
+    names = Names(codes={code.key: code.name for code in read.codes})
     tables = [agreement_table(report, names, language)]
     if len(report.coders) > 2:
         tables.append(pair_table(report, names, language))
-    notes = provenance_notes(provenance(study, "turn", report.units), language)
+    notes = provenance_notes(read.provenance("turn", report.units), language)
     shared = () if study.place.settings.store else (SHARED[language],)
     said = (QUESTIONS[language], *shared, *notes)
     return [replace(table, notes=(*table.notes, *said)) for table in tables]

@@ -182,8 +182,3 @@ def _content_hash(
     ]
     packed = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(packed.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def provenance(study: Study, unit: str, count: int) -> Provenance:
-    """What a table of the study stands on."""
-    return gather(study).provenance(unit, count)

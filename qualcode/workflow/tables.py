@@ -53,7 +53,7 @@ def make_tables(
     made: list[Table] = []
     for name in names:
         if name == AGREEMENT:
-            made += agreement_tables(study, agree(study), wanted)
+            made += agreement_tables(study, agree(study), wanted, material)
         else:
             made.append(_MAKERS[name](material, wanted))
     return made
