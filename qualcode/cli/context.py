@@ -74,14 +74,14 @@ def _announce(study: Study) -> None:
 
 def who(asked: Asked) -> str | None:
     """The coder's name: given, remembered, or asked once on a terminal."""
-    from qualcode.workflow.identity import remember_coder, remembered_coder, valid_coder
+    from qualcode.workflow.preferences import read_preferences, set_preference, valid_coder
 
     if asked.coder is not None:
         return valid_coder(asked.coder)
-    known = remembered_coder()
+    known = read_preferences().coder or None
     if known is not None or not (sys.stdin.isatty() and sys.stderr.isatty()):
         return known
     tell(shown("Who codes here? A name or pseudonym of your choice; it stands by every coding."))
     name = valid_coder(typer.prompt("Coder", err=True))
-    remember_coder(name)
+    set_preference("coder", name)
     return name

@@ -178,9 +178,9 @@ def name_me(
     name: Annotated[str, typer.Argument(help="A name or pseudonym of your choice.")],
 ) -> None:
     """Remember who works on this machine."""
-    from qualcode.workflow.identity import config_file, remember_coder
+    from qualcode.workflow.preferences import config_file, set_preference
 
-    remember_coder(name)
+    set_preference("coder", name)
     tell(shown("Remembered in {}.", config_file()))
 
 

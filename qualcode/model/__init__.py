@@ -6,11 +6,11 @@ from qualcode.model.code import Code, Codebook, Family
 from qualcode.model.coder import Coder
 from qualcode.model.finding import Evidence, Finding
 from qualcode.model.journal import Change, OpenOperation, Operation
-from qualcode.model.memo import Memo
+from qualcode.model.memo import Draft, Memo
 from qualcode.model.project import Project
 from qualcode.model.segment import Coding, Segment
 from qualcode.model.source import Done, Source, SourceVersion
-from qualcode.model.suggestion import Suggestion
+from qualcode.model.suggestion import Muted, Suggestion
 
 __all__ = [
     "METADATA",
@@ -21,10 +21,12 @@ __all__ = [
     "Coder",
     "Coding",
     "Done",
+    "Draft",
     "Evidence",
     "Family",
     "Finding",
     "Memo",
+    "Muted",
     "OpenOperation",
     "Operation",
     "Project",

@@ -1,11 +1,11 @@
-"""Memo: a coder's note on anything."""
+"""Memo: a coder's note on anything, and the draft of one that is being written."""
 
 from __future__ import annotations
 
 from uuid import UUID
 
 from sqlalchemy import Column, Text
-from sqlmodel import Field
+from sqlmodel import Field, SQLModel
 
 from qualcode.model.base import Record
 
@@ -17,3 +17,13 @@ class Memo(Record, table=True):
     target_id: UUID = Field(index=True)
     coder_id: UUID = Field(foreign_key="coder.id", index=True)
     text: str = Field(sa_column=Column(Text, nullable=False))
+
+
+class Draft(SQLModel, table=True):
+    """A memo while it is written; gone when the memo is stored. No record: it enters no journal."""
+
+    coder_id: UUID = Field(foreign_key="coder.id", primary_key=True)
+    target_kind: str = Field(primary_key=True)
+    target_id: UUID = Field(primary_key=True)
+    text: str = Field(sa_column=Column(Text, nullable=False))
+    at: str

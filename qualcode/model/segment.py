@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import Column, Text
+from sqlalchemy import Boolean, Column, Text, false
 from sqlmodel import Field
 
 from qualcode.model.base import Record, one_living
@@ -29,7 +29,10 @@ class Segment(Record, table=True):
 
 
 class Coding(Record, table=True):
-    """One coder gave one segment one code; `origin` is manual, suggested or imported."""
+    """One coder gave one segment one code; `origin` is manual, suggested or imported.
+
+    `exemplar` marks a coding whose words stand for the code in a table.
+    """
 
     __table_args__ = one_living("segment_id", "code_id", "coder_id")
 
@@ -38,3 +41,6 @@ class Coding(Record, table=True):
     coder_id: UUID = Field(foreign_key="coder.id", index=True)
     origin: str = "manual"
     suggestion_id: UUID | None = Field(default=None, foreign_key="suggestion.id")
+    exemplar: bool = Field(
+        default=False, sa_column=Column(Boolean, nullable=False, server_default=false())
+    )

@@ -1,4 +1,4 @@
-"""Suggestion: what was suggested, why, and what a person decided."""
+"""Suggestion: what was suggested, why, what a person decided, and codes nobody wants to hear of."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlmodel import Field
 
-from qualcode.model.base import Record, json_column
+from qualcode.model.base import Record, json_column, one_living
 
 
 class Suggestion(Record, table=True):
@@ -22,3 +22,12 @@ class Suggestion(Record, table=True):
     score: float
     reasons: list[dict[str, Any]] = Field(default_factory=list, sa_column=json_column())
     decision: str
+
+
+class Muted(Record, table=True):
+    """This coder wants no suggestions of this code."""
+
+    __table_args__ = one_living("coder_id", "code_id")
+
+    coder_id: UUID = Field(foreign_key="coder.id", index=True)
+    code_id: UUID = Field(foreign_key="code.id", index=True)

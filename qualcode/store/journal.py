@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, insert, select, text
+from sqlalchemy import bindparam, delete, func, insert, select, text
 from sqlmodel import Session, col
 
 from qualcode.errors import JournalError
@@ -96,6 +96,16 @@ def _newest() -> Any:
         .order_by(col(Operation.number).desc())
         .limit(1)
     )
+
+
+@cache
+def _newest_change() -> Any:
+    return select(func.max(col(Change.number)))
+
+
+def newest_change(session: Session) -> int:
+    """The number of the newest change that anybody has made; 0 where there is none."""
+    return session.execute(_newest_change()).scalar() or 0
 
 
 ChangeRow = tuple[str, UUID, str | None, str | None]

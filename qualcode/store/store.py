@@ -23,7 +23,7 @@ from qualcode.store.engine import (
     make_engine,
     plain_errors,
 )
-from qualcode.store.journal import Act, close_operation, open_operation
+from qualcode.store.journal import Act, close_operation, newest_change, open_operation
 from qualcode.store.undo import ACTS, Undone, next_redo, next_undo, reverse
 from qualcode.text import display
 
@@ -41,6 +41,8 @@ class Store:
         self.where = "the study's server" if is_postgres(address) else display(address)
         self.backups = backups
         self._engine = engine
+        self._known = 0  # the newest change that is ours or was asked about
+        self._foreign = False  # somebody else has written since it was last asked
         self._writer = engine.execution_options(qualcode_writes=True)
 
     @classmethod
@@ -79,6 +81,7 @@ class Store:
             if found < migrations.HEAD:
                 store.backup("before-migration")
                 schema.migrate(store._engine, found, store._record_migration)
+        store.news()
         return store
 
     def __enter__(self) -> Store:
@@ -121,10 +124,33 @@ class Store:
     @contextmanager
     def _acting(self, act: Act) -> Iterator[Session]:
         with plain_errors(self.where), Session(self._writer, expire_on_commit=False) as session:
+            self._meet(session)
             open_operation(session, act)
             yield session
             if close_operation(session, act):
+                newest = newest_change(session)
                 session.commit()
+                self._known = newest
+
+    def news(self) -> bool:
+        """Whether anybody else has written since this was last asked, or since the opening."""
+        with self.read() as session:
+            self._meet(session)
+        foreign, self._foreign = self._foreign, False
+        return foreign
+
+    def _meet(self, session: Session) -> None:
+        """Take note of changes that are none of ours."""
+        newest = newest_change(session)
+        self._foreign |= newest != self._known
+        self._known = newest
+
+    @contextmanager
+    def aside(self) -> Iterator[Session]:
+        """A session for drafts, which are no records: written at once, and in no journal."""
+        with plain_errors(self.where), Session(self._writer, expire_on_commit=False) as session:
+            yield session
+            session.commit()
 
     def undo(self, coder: UUID, kinds: Collection[str] = ACTS) -> Undone:
         """Undo the coder's own last act, if it is of one of the kinds.

@@ -13,6 +13,7 @@ from qualcode.tui.offers import Offer, offers
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.suggester import Suggester
 from qualcode.tui.widgets.suggestions import Panel
+from qualcode.tui.words import said
 
 if TYPE_CHECKING:
     from qualcode.suggest import Passage
@@ -115,13 +116,13 @@ class Advice:
 
     def _reason(self) -> Shown:
         if self.suggester.state == "off":
-            return self.suggester.reason or Shown("Suggestions are off.")
+            return self.suggester.reason or said("Suggestions are off.")
         if not self.sitting.codes:
-            return Shown("There is no codebook to suggest from.")
+            return said("There is no codebook to suggest from.")
         if self._span is not None and not self._worthwhile(self._span):
             if self._span[1] - self._span[0] > _LONGEST:
-                return Shown("Too long to suggest codes for: select a passage.")
-            return Shown("A question: select words in it to ask for suggestions.")
+                return said("Too long to suggest codes for: select a passage.")
+            return said("A question: select words in it to ask for suggestions.")
         return Shown("")
 
     def _worthwhile(self, span: tuple[int, int]) -> bool:

@@ -25,8 +25,10 @@ def run(project: Path | None, coder: str | None, source: str | None) -> int:
     for name, value in _SETTINGS.items():
         os.environ.setdefault(name, value)
     from qualcode.tui.application import WorkbenchApp
+    from qualcode.workflow.preferences import read_preferences
 
-    app = WorkbenchApp(lambda: _open_desk(project, coder), _start_helper, source)
+    preferences = read_preferences()
+    app = WorkbenchApp(lambda: _open_desk(project, coder), _start_helper, source, preferences)
     try:
         app.run()
     finally:

@@ -13,13 +13,15 @@ from textual.screen import Screen
 from textual.worker import WorkerFailed
 
 from qualcode.errors import QualcodeError
-from qualcode.text import Shown
 from qualcode.tui.crash import sentence, write_report
 from qualcode.tui.desk_thread import DeskThread
+from qualcode.tui.keymap import use
 from qualcode.tui.screens.workbench import Workbench
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.suggester import Client, Suggester
 from qualcode.tui.widgets.shown import tell
+from qualcode.tui.words import said, screen_language, speak
+from qualcode.workflow.preferences import Preferences
 
 if TYPE_CHECKING:
     from qualcode.workflow.desk import Desk
@@ -37,7 +39,11 @@ class WorkbenchApp(App[int], inherit_bindings=False):
     ]
 
     def __init__(
-        self, opener: Callable[[], Desk], helper: Callable[[], Client], wanted: str | None = None
+        self,
+        opener: Callable[[], Desk],
+        helper: Callable[[], Client],
+        wanted: str | None = None,
+        preferences: Preferences | None = None,
     ) -> None:
         # Without colours the terminal's own two are used, and nothing is drawn in grey.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
@@ -49,9 +55,22 @@ class WorkbenchApp(App[int], inherit_bindings=False):
         self.sitting = Sitting(self.desk)
         self.refused: QualcodeError | None = None
         self._wanted = wanted
+        self.preferences = Preferences()
+        self.prefer(preferences or self.preferences)
 
     def get_default_screen(self) -> Screen[object]:
         return Workbench(self.sitting, self.suggester, self._wanted, self.refuse)
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Take over a person's own settings.
+
+        Raises:
+            ProjectError: their keys can't be used.
+        """
+        self.set_keymap(use(preferences.keys))
+        self.preferences = preferences
+        speak(screen_language(preferences.language))
+        self.theme = "textual-light" if preferences.theme == "light" else "textual-dark"
 
     def refuse(self, error: QualcodeError) -> None:
         """The study can't be opened: end, and leave the sentence to whoever started this."""
@@ -64,11 +83,14 @@ class WorkbenchApp(App[int], inherit_bindings=False):
         self.desk.close()
 
     def action_say_how_to_quit(self) -> None:
-        tell(self, Shown("Press q in the text to quit. Every coding is stored already."))
+        tell(self, said("Press q in the text to quit. Every coding is stored already."))
 
     def copy_to_clipboard(self, text: str) -> None:
-        """Keep it inside: the terminal's clipboard may be another machine's."""
-        self._clipboard = text
+        """Keep it inside, unless the person wants it on the terminal's clipboard."""
+        if self.preferences.clipboard == "terminal":
+            super().copy_to_clipboard(text)
+        elif self.preferences.clipboard == "internal":
+            self._clipboard = text
 
     def panic(self, *renderables: object) -> None:
         """End with one sentence, whatever else was to be told."""

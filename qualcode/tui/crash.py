@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from qualcode.text import Shown, shown
+from qualcode.text import Shown
+from qualcode.tui.words import said
 
 
 def write_report(
@@ -46,11 +47,11 @@ def report(error: BaseException) -> Iterator[str]:
 def sentence(error: BaseException, path: Path | None) -> Shown:
     """What a person is told: what happened, that nothing is lost, and where the report lies."""
     kept = (
-        shown("A report without any text of yours is in {}.", path)
+        said("A report without any text of yours is in {}.", path)
         if path is not None
-        else Shown("No report could be written.")
+        else said("No report could be written.")
     )
-    return shown(
+    return said(
         "qualcode has stopped over a fault of its own ({}). Every coding is stored already. {}",
         type(error).__name__,
         kept,

@@ -1,4 +1,4 @@
-"""Keys: which ones reach a program through SSH and tmux, how they are written, how they are bound.
+"""Keys: which reach a program through SSH and tmux, how they are written, bound, and changed.
 
 Measured through tmux 3.3a. Control with H, I, M or [ arrives as another key; Shift+Enter,
 Control+Backspace and the like do not arrive; A, B, J, O, Q, S and Z with Control belong to
@@ -8,14 +8,19 @@ multiplexers and terminals.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from textual.binding import Binding
 
-from qualcode.tui.actions import ACTIONS, Action
+from qualcode.errors import ProjectError
+from qualcode.text import display
+from qualcode.tui.actions import ACTIONS, EVERYWHERE, Action, on_screen
 
 _SURVIVES = re.compile(
     r"[a-zA-Z0-9]|space|enter|escape|tab|shift\+tab|backspace|delete|f(?:[1-9]|1[0-2])"
-    r"|slash|question_mark|full_stop|comma|left_square_bracket|right_square_bracket"
+    r"|slash|question_mark|full_stop|comma|colon|semicolon|apostrophe|plus|minus|equals_sign"
+    r"|(?:left|right)_(?:square|curly)_bracket|less_than_sign|greater_than_sign|underscore|asterisk"
+    r"|number_sign|percent_sign|exclamation_mark|vertical_line|tilde|at|ampersand|quotation_mark"
     r"|(?:ctrl\+)?(?:shift\+)?(?:left|right|up|down)|(?:shift\+|ctrl\+)?(?:pageup|pagedown)"
     r"|(?:ctrl\+)?(?:home|end)|alt\+[a-z]|ctrl\+[cdefgklnprtuvwxy]"
 )
@@ -23,6 +28,29 @@ _WRITTEN = {
     "question_mark": "?",
     "slash": "/",
     "full_stop": ".",
+    "comma": ",",
+    "colon": ":",
+    "semicolon": ";",
+    "apostrophe": "'",
+    "quotation_mark": '"',
+    "plus": "+",
+    "minus": "-",
+    "equals_sign": "=",
+    "underscore": "_",
+    "asterisk": "*",
+    "number_sign": "#",
+    "percent_sign": "%",
+    "exclamation_mark": "!",
+    "vertical_line": "|",
+    "tilde": "~",
+    "at": "@",
+    "ampersand": "&",
+    "less_than_sign": "<",
+    "greater_than_sign": ">",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "left_curly_bracket": "{",
+    "right_curly_bracket": "}",
     "left": "←",
     "right": "→",
     "up": "↑",
@@ -49,11 +77,56 @@ def written(key: str) -> str:
     )
 
 
-def bindings() -> list[Binding]:
-    """The table's keys as bindings, each with its action's name as id."""
-    return [_binding(action) for action in ACTIONS.values()]
+_own: dict[str, tuple[str, ...]] = {}
+
+
+def use(keys: Mapping[str, tuple[str, ...]]) -> Mapping[str, str]:
+    """Take over a person's own keys; gives them as Textual's keymap takes them.
+
+    Raises:
+        ProjectError: there is no such action, a key does not reach us, or it does two things.
+    """
+    _check(keys)
+    _own.clear()
+    _own.update(keys)
+    return {name: ",".join(own) for name, own in keys.items()}
+
+
+def keys_of(action: Action) -> tuple[str, ...]:
+    """The keys that do it here: the person's own, else the usual ones."""
+    return _own.get(action.name, action.keys)
+
+
+def bindings(screen: str) -> list[Binding]:
+    """The table's keys for a screen as bindings, each with its action's name as id."""
+    return [_binding(action) for action in on_screen(screen)]
 
 
 def _binding(action: Action) -> Binding:
     keys = ",".join(action.keys)
     return Binding(keys, f"screen.act('{action.name}')", action.says, show=False, id=action.name)
+
+
+def _check(keys: Mapping[str, tuple[str, ...]]) -> None:
+    for name, own in keys.items():
+        if name not in ACTIONS:
+            raise _refused(f'there is no action "{display(name)}"', "See: qualcode settings keys")
+        for key in own:
+            if not survives(key):
+                raise _refused(
+                    f'"{display(key)}" does not reach a program through tmux and SSH',
+                    f'Choose another key for "{name}"',
+                )
+    for screen in {action.screen for action in ACTIONS.values()} - {EVERYWHERE}:
+        taken: dict[str, str] = {}
+        for action in on_screen(screen):
+            for key in keys.get(action.name, action.keys):
+                if taken.setdefault(key, action.name) != action.name:
+                    raise _refused(
+                        f'"{display(key)}" would do two things: {taken[key]} and {action.name}',
+                        "Give one of them another key",
+                    )
+
+
+def _refused(what: str, mend: str) -> ProjectError:
+    return ProjectError(f"your keys: {what}", mend=mend)

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qualcode.tui.words import phrase, said
+
 if TYPE_CHECKING:
     from qualcode.suggest import Ranked, Reason
     from qualcode.workflow.desk import Suggested
@@ -47,10 +49,10 @@ class Offer:
 
 
 _SAYS = {
-    "keyword": "keyword",
-    "learned": "learned words",
-    "codebook": "in its definition",
-    "context": "from the question",
+    "keyword": phrase("keyword"),
+    "learned": phrase("learned words"),
+    "codebook": phrase("in its definition"),
+    "context": phrase("from the question"),
 }
 
 
@@ -60,7 +62,7 @@ def _told(reasons: Sequence[Reason]) -> Iterable[tuple[str, tuple[str, ...]]]:
         words = tuple(dict.fromkeys(reason.words))[:left]
         if words:
             left -= len(words)
-            yield _SAYS[reason.kind], words
+            yield said(_SAYS[reason.kind]), words
 
 
 def offers(

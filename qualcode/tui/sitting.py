@@ -84,6 +84,26 @@ class Sitting:
         self.sources = await self.desk.call(lambda desk: desk.sources())
         self.codes = await self.desk.call(lambda desk: desk.codes())
 
+    async def reread(self) -> bool:
+        """Read again what another process may have changed; True where the open text is new."""
+        await self.refresh_lists()
+        document, pane = self.document, self.pane
+        if document is None or pane is None:
+            return False
+        identity = document.source.id
+        if self.source is None or identity not in {row.id for row in self.sources}:
+            self.document = self.pane = None
+            if self.sources:
+                await self.open(self.sources[0].id)
+            return True
+        newest = await self.desk.call(lambda desk: desk.document(identity))
+        if newest.source_version != document.source_version:
+            await self.open(identity, pane.cursor)
+            return True
+        pane.set_marks(map(mark_of, await self._codings(identity)))
+        self.rejected = await self.desk.call(lambda desk: desk.rejected(newest))
+        return False
+
     # -- what is known
 
     @property

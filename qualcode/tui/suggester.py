@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from qualcode.text import Shown, display
+from qualcode.tui.words import said
 
 if TYPE_CHECKING:
     from qualcode.suggest import Passage, Ranked, Reply, Training
@@ -80,7 +81,7 @@ class Suggester:
                 client = self._make()
                 await asyncio.to_thread(client.start)
             except Exception:
-                self._turn_off(Shown("The helper process for suggestions can't be started."))
+                self._turn_off(said("The helper process for suggestions can't be started."))
                 return None
             self._client = client
         return self._client
@@ -91,7 +92,7 @@ class Suggester:
             request = ask()
             self._watch()
         except (OSError, ValueError):
-            self._failed(Shown("The helper process for suggestions has stopped."))
+            self._failed(said("The helper process for suggestions has stopped."))
             return None
         future = asyncio.get_running_loop().create_future()
         self._expected[request] = future

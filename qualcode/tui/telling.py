@@ -12,16 +12,35 @@ from qualcode.tui.engine.codetree import named
 from qualcode.tui.engine.stripes import Mark
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.suggester import Suggester
+from qualcode.tui.words import counted, phrase, said
 
 _EXTRACT = 40  # code points of a passage in a line
+_ENGINE = {
+    "waiting": phrase("soon"),
+    "starting": phrase("soon"),
+    "learning": phrase("learning"),
+    "ready": phrase("ready"),
+    "off": phrase("off"),
+}
 
-NO_SOURCES = (
-    Shown("This study has no transcripts yet."),
-    Shown(""),
-    Shown("Import a transcript first: qualcode import FILE"),
-)
-NO_TEXT = (Shown("This source has no text to code."), Shown("Open another with o."))
-NO_CODES = Shown("No codebook yet. Load one with: qualcode codebook load FILE")
+
+def no_sources() -> tuple[Shown, ...]:
+    """In place of a text, where the study has none."""
+    return (
+        said("This study has no transcripts yet."),
+        Shown(""),
+        said("Import a transcript first: qualcode import FILE"),
+    )
+
+
+def no_text() -> tuple[Shown, ...]:
+    """In place of a text that is empty."""
+    return said("This source has no text to code."), said("Open another with o.")
+
+
+def no_codes() -> Shown:
+    """Where a code is asked for and there is none."""
+    return said("No codebook yet. Load one with: qualcode codebook load FILE")
 
 
 def code_name(sitting: Sitting, key: str) -> str:
@@ -37,25 +56,25 @@ def here(sitting: Sitting) -> Shown:
         return Shown("")
     marks = pane.marks_here()
     if marks:
-        return shown("Here: {}", _names(sitting, marks))
+        return said("Here: {}", _names(sitting, marks))
     turn = pane.turns[pane.turn]
     marks = pane.stripes.touching(turn.start, turn.end)
     if marks:
-        return shown("In this turn: {}", _names(sitting, marks))
-    return Shown("No code here.")
+        return said("In this turn: {}", _names(sitting, marks))
+    return said("No code here.")
 
 
 def status(sitting: Sitting, suggester: Suggester) -> tuple[Shown, Shown]:
     """The status line: source, turn and whether it is done; coder, codings and suggestions."""
     source, pane = sitting.source, sitting.pane
-    engine = "soon" if suggester.state in ("waiting", "starting") else suggester.state
+    engine = said(_ENGINE[suggester.state])
     if source is None or pane is None:
-        return shown("{}", sitting.title), shown("{}  suggestions {}", sitting.coder, engine)
-    done = Shown("done") if source.done else Shown("not done")
+        return shown("{}", sitting.title), said("{}  suggestions {}", sitting.coder, engine)
+    done = said("done") if source.done else said("not done")
     turn = pane.turn + 1 if pane.turns else 0
-    left = shown("{}   turn {} of {}   {}", source.name, turn, len(pane.turns), done)
-    codings = counted(len(pane.stripes), "coding")
-    right = shown("{}   {}   suggestions {}", sitting.coder, codings, engine)
+    left = said("{}   turn {} of {}   {}", source.name, turn, len(pane.turns), done)
+    codings = counted(len(pane.stripes), "{} coding", "{} codings")
+    right = said("{}   {}   suggestions {}", sitting.coder, codings, engine)
     return left, right
 
 
@@ -65,19 +84,14 @@ def passage(sitting: Sitting) -> Shown:
     if pane is None:
         return Shown("")
     words = extract(pane.text[slice(*pane.passage())])
-    what = Shown("the turn") if pane.selection.empty else Shown("the selection")
-    return shown("A code for {}: “{}”", what, words)
+    what = said("the turn") if pane.selection.empty else said("the selection")
+    return said("A code for {}: “{}”", what, words)
 
 
 def coding(sitting: Sitting, mark: Mark) -> Shown:
     """A coding in a list: its code, and how its passage begins."""
     words = extract(sitting.pane.text[mark.start : mark.end]) if sitting.pane else Shown("")
     return shown("{}  “{}”", code_name(sitting, mark.code), words)
-
-
-def counted(number: int, thing: str) -> str:
-    """`1 coding`, `2 codings`."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def extract(text: str) -> Shown:

@@ -84,7 +84,7 @@ def load_codebook(study: Study, path: Path) -> Loaded:
             faults=tuple(str(fault) for fault in checked.faults),
         )
     warnings = tuple(str(warning) for warning in checked.warnings)
-    with study.store.act(study.coder(), f"load codebook {path.name}") as session:
+    with study.act(f"load codebook {path.name}") as session:
         return _load(session, checked.codebook, text, warnings)
 
 

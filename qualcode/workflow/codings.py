@@ -63,7 +63,7 @@ def import_codings(
     lines = read_codings(read_text(path), where=str(display(str(path))), mapping=mapping)
     own = study.coder()
     new_coders = _enrol(study, lines)
-    with study.store.act(own, f"import codings {path.name}") as session:
+    with study.act(f"import codings {path.name}") as session:
         taking = _Taking(session, own, study.place.settings.languages)
         if new_codes:
             taking.make_codes(line.code for line in lines)
@@ -84,7 +84,7 @@ def _enrol(study: Study, lines: Sequence[CodingLine]) -> tuple[str, ...]:
     from sqlmodel import col, select
 
     from qualcode.model import Coder
-    from qualcode.workflow.identity import valid_coder
+    from qualcode.workflow.preferences import valid_coder
 
     with study.store.read() as session:
         known = set(session.exec(select(Coder.name).where(col(Coder.deleted_at).is_(None))))
@@ -314,7 +314,7 @@ def mark_done(session: Session, version: UUID, coder: UUID, *, done: bool) -> bo
 def set_done(study: Study, source: str, *, done: bool = True) -> bool:
     """This coder has (not) finished the source; False where that was so already."""
     label = f"{'done' if done else 'not done'}: {source}"
-    with study.store.act(study.coder(), label) as session:
+    with study.act(label) as session:
         found = _versions(session).get(source)
         if found is None:
             raise unknown("source", source, [*_versions(session)])

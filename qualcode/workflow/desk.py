@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -90,13 +90,14 @@ DESK_ACTS = ("coding",)
 class Desk:
     """One coder at one study. Every act is durable when its call returns.
 
+    Use cases that are no key presses in the text are functions of this room on `study`.
     Other coders' codings are not shown here: independent coding stays independent.
 
     Raises (acts): CodingError, StoreError, UndoError in plain sentences.
     """
 
     def __init__(self, study: Study) -> None:
-        self._study = study
+        self.study = replace(study, kind=DESK_ACTS[0])
         self._me = study.coder()
         self.coder = study.coder_name or ""
         self.title = study.place.settings.title
@@ -111,15 +112,19 @@ class Desk:
 
     def close(self) -> None:
         """Let go of the study; its file is then complete in itself."""
-        self._study.store.close()
+        self.study.store.close()
+
+    def news(self) -> bool:
+        """Whether another process has written since this was last asked."""
+        return self.study.store.news()
 
     def rest(self) -> None:
         """Worth calling when idle: folds the write-ahead log into the file."""
-        self._study.store.checkpoint()
+        self.study.store.checkpoint()
 
     def sources(self) -> tuple[SourceRow, ...]:
         """Every source with this coder's counts."""
-        with self._study.store.read() as session:
+        with self.study.store.read() as session:
             return tuple(source_rows(session, self.coder))
 
     def document(self, source: UUID) -> Document:
@@ -134,7 +139,7 @@ class Desk:
         row = next((row for row in self.sources() if row.id == source), None)
         if row is None:
             raise CodingError("that source is gone", mend="Open another")
-        with self._study.store.read() as session:
+        with self.study.store.read() as session:
             version = current_version(session, source)
         return Document(row, version.id, version.text, turns(version.text))
 
@@ -143,7 +148,7 @@ class Desk:
         from qualcode.coding.retrieve import codings, found
         from qualcode.workflow.versions import current_version
 
-        with self._study.store.read() as session:
+        with self.study.store.read() as session:
             version = current_version(session, source)
             rows = [
                 found(row)
@@ -158,7 +163,7 @@ class Desk:
         """The codebook as one list, depth first, with this coder's counts."""
         from qualcode.workflow.code_rows import code_rows
 
-        with self._study.store.read() as session:
+        with self.study.store.read() as session:
             return code_rows(session, self.language, self._me)
 
     def apply(
@@ -212,7 +217,7 @@ class Desk:
 
         from qualcode.model import Code, Suggestion
 
-        with self._study.store.read() as session:
+        with self.study.store.read() as session:
             rows = session.execute(
                 select(col(Suggestion.start), col(Suggestion.end), col(Code.key))
                 .join(Code, col(Code.id) == col(Suggestion.code_id))
@@ -236,37 +241,37 @@ class Desk:
 
     def undo(self) -> Act:
         """Undo this coder's last act at a desk; a key does not undo an import."""
-        return self._told(self._study.store.undo(self._me, DESK_ACTS))
+        return self._told(self.study.store.undo(self._me, DESK_ACTS))
 
     def redo(self) -> Act:
         """Redo this coder's last undo."""
-        return self._told(self._study.store.redo(self._me, DESK_ACTS))
+        return self._told(self.study.store.redo(self._me, DESK_ACTS))
 
     def training(self) -> Training:
         """What the suggestions are learned from: this coder's own codings and the codebook."""
         from qualcode.workflow.suggestions import training
 
-        return training(self._study, coder=self.coder)
+        return training(self.study, coder=self.coder)
 
     def last_place(self) -> tuple[UUID, int] | None:
         """Where this coder left off."""
         from qualcode.workflow.places import recall
 
-        return recall(self._study.place, self.coder)
+        return recall(self.study.place, self.coder)
 
     def remember_place(self, source: UUID, offset: int) -> None:
         """Keep where this coder is, for the next time."""
         from qualcode.workflow.places import remember
 
-        remember(self._study.place, self.coder, source, offset)
+        remember(self.study.place, self.coder, source, offset)
 
     def _act(self, label: str) -> AbstractContextManager[Session]:
-        return self._study.store.act(self._me, label, kind="coding")
+        return self.study.store.act(self._me, label, kind=self.study.kind)
 
     def _code_ids(self) -> dict[str, UUID]:
         from qualcode.workflow.codings import code_names
 
-        with self._study.store.read() as session:
+        with self.study.store.read() as session:
             return code_names(session)
 
     def _code(self, key: str) -> UUID:
@@ -303,7 +308,7 @@ class Desk:
         codings = [row for table, row in undone.rows if table == "coding"]
         if not codings:
             return Act(undone.label, None, None)
-        with self._study.store.read() as session:
+        with self.study.store.read() as session:
             place = session.execute(
                 select(col(SourceVersion.source_id), col(Segment.start))
                 .join(Segment, col(Segment.source_version_id) == col(SourceVersion.id))

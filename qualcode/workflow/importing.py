@@ -67,7 +67,7 @@ def import_files(study: Study, paths: Sequence[Path], defaults: Defaults) -> lis
     if _holds_sources(study):
         _back_up(study)
     label = f"import {files[0].name}" if len(files) == 1 else f"import {len(files)} sources"
-    with study.store.act(study.coder(), label) as session:
+    with study.act(label) as session:
         return [_take_in(session, study, file, defaults) for file in files]
 
 

@@ -79,7 +79,7 @@ def load_findings(study: Study, path: Path) -> LedgerChange:
 
     text = read_text(path)
     where = str(display(str(path)))
-    with study.store.act(study.coder(), f"load findings {path.name}") as session:
+    with study.act(f"load findings {path.name}") as session:
         names = _Names(session)
         entries = read_findings(
             text, where=where, codes=names.codes, cases=names.cases, sources=names.sources
@@ -239,7 +239,7 @@ def add_finding(study: Study, key: str, code: str, claim: str, language: str) ->
     """
     from qualcode.model import Finding
 
-    with study.store.act(study.coder(), f"add finding {key}") as session:
+    with study.act(f"add finding {key}") as session:
         findings = living_findings(session)
         if any(finding.key == key for finding in findings):
             raise CodingError(f'there is a finding "{display(key)}" already')
@@ -252,7 +252,7 @@ def remove_finding(study: Study, key: str) -> None:
     """Take a finding away with its evidence; undo brings both back."""
     from qualcode.store.clock import now
 
-    with study.store.act(study.coder(), f"remove finding {key}") as session:
+    with study.act(f"remove finding {key}") as session:
         _retire(session, _one(session, key), now())
 
 
@@ -273,7 +273,7 @@ def add_evidence(study: Study, finding: str, entry: EvidenceEntry) -> None:
     from qualcode.model import Evidence
 
     _check_entry(entry)
-    with study.store.act(study.coder(), f"add evidence to {finding}") as session:
+    with study.act(f"add evidence to {finding}") as session:
         names = _Names(session)
         owner = _one(session, finding)
         place = 1 + max((one.position for one in living_evidence(session, owner.id)), default=-1)
@@ -313,7 +313,7 @@ def remove_evidence(study: Study, finding: str, number: int) -> None:
     """Take one piece of evidence away, by its number in `evidence list`."""
     from qualcode.store.clock import now
 
-    with study.store.act(study.coder(), f"remove evidence {number} of {finding}") as session:
+    with study.act(f"remove evidence {number} of {finding}") as session:
         present = living_evidence(session, _one(session, finding).id)
         if not 1 <= number <= len(present):
             raise CodingError(

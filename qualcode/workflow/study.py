@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,9 +12,11 @@ from uuid import UUID
 from qualcode.errors import ProjectError
 from qualcode.store.settings import FILE, Place, Settings, find_place, read_settings, write_settings
 from qualcode.text import display
-from qualcode.workflow.identity import remembered_coder, valid_coder
+from qualcode.workflow.preferences import read_preferences, valid_coder
 
 if TYPE_CHECKING:
+    from sqlmodel import Session
+
     from qualcode.store import Store
 
 FOLDERS = ("codebooks", "transcripts", "transcripts/documents", "transcripts/codings", "exports")
@@ -23,11 +25,19 @@ IGNORED = "# The study's database holds interview text: it never goes into git.\
 
 @dataclass(frozen=True, slots=True)
 class Study:
-    """An open project: its place, its store, and who works on it."""
+    """An open project: its place, its store, and who works on it.
+
+    `kind` is that of the acts done through it: `coding` at the desk, where a key undoes them.
+    """
 
     place: Place
     store: Store
     coder_name: str | None
+    kind: str = "act"
+
+    def act(self, label: str) -> AbstractContextManager[Session]:
+        """One act of the coder at work: one transaction, one Operation, or nothing."""
+        return self.store.act(self.coder(), label, kind=self.kind)
 
     def coder(self) -> UUID:
         """The coder at work, enrolled on first appearance.
@@ -55,6 +65,11 @@ class Study:
     @property
     def language(self) -> str:
         return self.place.settings.language
+
+
+def named_coder(coder: str | None) -> str | None:
+    """The coder who was named, else the one in the person's own settings."""
+    return valid_coder(coder) if coder is not None else read_preferences().coder or None
 
 
 def locate(project: Path | None) -> Place:
@@ -95,7 +110,7 @@ def begin_study(project: Path | None = None, coder: str | None = None) -> Study:
     place = locate(project)
     if not place.has_store():
         raise _unbuilt(place)
-    name = valid_coder(coder) if coder is not None else remembered_coder()
+    name = named_coder(coder)
     return Study(place, Store.open(place.address, backups=place.backups), name)
 
 
@@ -111,7 +126,7 @@ def ready(project: Path | None, coder: str | None, source: str | None = None) ->
     place = locate(project)
     if not place.has_store():
         raise _unbuilt(place)
-    if (coder or remembered_coder()) is None:
+    if named_coder(coder) is None:
         raise _nobody()
     if source is not None:
         _check_source(project, source)
@@ -178,7 +193,7 @@ def create_store(place: Place, coder: str | None) -> Study:
     from qualcode.store import Store
     from qualcode.store.clock import now
 
-    name = valid_coder(coder) if coder is not None else remembered_coder()
+    name = named_coder(coder)
     if name is None:
         raise _nobody()
     study = Study(place, Store.create(place.address, backups=place.backups), name)

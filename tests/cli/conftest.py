@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from qualcode.cli import main
-from qualcode.workflow.identity import config_file
+from qualcode.workflow.preferences import config_file
 
 
 class Ran(NamedTuple):

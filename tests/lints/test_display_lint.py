@@ -15,6 +15,9 @@ FACES = sorted([*(ROOT / "cli").rglob("*.py"), *(ROOT / "tui").rglob("*.py")])
 CONSOLE = "cli/console.py"
 OVERVIEW = "cli/__init__.py"  # help and version: words of the program's own, nothing loaded
 SHOWN = "tui/widgets/shown.py"
+WORDS = "tui/words/__init__.py"  # looks a template of the program's own up in a catalogue
+CLIPBOARD = ("copy_to_clipboard", "tui/application.py")  # off unless a person wants it
+TABLED = {"says", "short", "group"}  # words of the action table
 MAKERS = {"content", "pieces"}  # what `shown.py` offers
 DRAWERS = {"tui/widgets/strips.py", "tui/widgets/rowlist.py", "tui/widgets/transcript.py"}
 CUTTERS = {"tui/engine/width.py", "tui/engine/pane.py"}  # they cut what was displayed already
@@ -135,9 +138,9 @@ class Lint(ast.NodeVisitor):
         last = name.rpartition(".")[2]
         if name in PRINTERS and self.name not in (CONSOLE, OVERVIEW):
             self.fault(node, f"{name}: only {CONSOLE} writes to the terminal")
-        if last in BARRED and self.name != SHOWN:
+        if last in BARRED and self.name != SHOWN and (last, self.name) != CLIPBOARD:
             self.fault(node, f"{last}: only {SHOWN} may")
-        if last in ("shown", "Shown"):
+        if last in ("shown", "Shown", "said", "counted", "phrase") and self.name != WORDS:
             self._template(node, last)
         if last in WIDGETS | METHODS and self.widgets:
             self._sink(node, last)
@@ -156,7 +159,10 @@ class Lint(ast.NodeVisitor):
     def _template(self, node: ast.Call, name: str) -> None:
         if name == "Shown" and self.name in CUTTERS | {CONSOLE}:
             return
-        if not node.args or not is_literal(node.args[0]):
+        if name == "said" and node.args and _of_a_table(node.args[0]):
+            return
+        templates = node.args[1:3] if name == "counted" else node.args[:1]
+        if not templates or not all(map(is_literal, templates)):
             self.fault(node, f"{name}: the template is not a literal")
 
     def _sink(self, node: ast.Call, name: str) -> None:
@@ -195,6 +201,13 @@ class Lint(ast.NodeVisitor):
 def _literal_text(node: ast.Call) -> bool:
     """`Text(sentence(...))`: a sentence of the program's own, made with `shown`."""
     return dotted(node.func) == "sentence"
+
+
+def _of_a_table(node: ast.expr) -> bool:
+    """Words that stand in a table of the program's own: `_TITLES[state]`, `action.says`."""
+    if isinstance(node, ast.Subscript):
+        return dotted(node.value).lstrip("_").isupper()
+    return isinstance(node, ast.Attribute) and node.attr in TABLED
 
 
 def _is_false(node: ast.expr) -> bool:
@@ -269,6 +282,9 @@ def test_the_lint_reads_the_faces() -> None:
         "Shown(text)",
         "Segment(text)",
         "app.copy_to_clipboard(text)",
+        "said(text)",
+        "said(f'{text}')",
+        "counted(2, text)",
     ],
 )
 def test_the_lint_refuses(line: str) -> None:
@@ -286,6 +302,9 @@ def test_the_lint_refuses(line: str) -> None:
         "self.border_title = _TITLES[state]",
         "shown('{} codings', n)",
         "Shown('words')",
+        "said('{} codings', n)",
+        "said(_TITLES[state])",
+        "said(action.says)",
         "tell(self.app, display(error.sentence()), 'error')",
     ],
 )

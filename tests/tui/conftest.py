@@ -92,6 +92,7 @@ class FakeDesk:
         self.place: tuple[UUID, int] | None = None
         self.kept: list[Suggested] = []
         self.closed = False
+        self.written_elsewhere = False
         self.rested = 0
         self.fault: Exception | None = None
 
@@ -190,6 +191,10 @@ class FakeDesk:
 
     def remember_place(self, source: UUID, offset: int) -> None:
         self.place = (source, offset)
+
+    def news(self) -> bool:
+        news, self.written_elsewhere = self.written_elsewhere, False
+        return news
 
     def rest(self) -> None:
         self.rested += 1

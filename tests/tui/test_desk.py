@@ -29,6 +29,7 @@ METHODS = (
     "training",
     "last_place",
     "remember_place",
+    "news",
     "rest",
     "close",
 )

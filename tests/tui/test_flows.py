@@ -179,7 +179,7 @@ async def test_next_turn_without_a_code(desk: Any, open_app: Any, press: Press) 
         assert app.sitting.pane.turn == 2
         await press(app, pilot, "n")
         assert app.sitting.pane.turn == 4
-        await press(app, pilot, "p", "p")
+        await press(app, pilot, "N", "N")
         assert app.sitting.pane.turn == 2
 
 

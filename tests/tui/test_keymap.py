@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import inspect
 from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 import pytest
 
-from qualcode.tui.actions import ACTIONS, GROUPS, QUICK_KEYS, QUICK_OFFERS
-from qualcode.tui.keymap import bindings, survives, written
+from qualcode.errors import ProjectError
+from qualcode.tui.actions import ACTIONS, EVERYWHERE, TEXT, on_screen
+from qualcode.tui.actions.text import QUICK_KEYS, QUICK_OFFERS
+from qualcode.tui.keymap import bindings, keys_of, survives, use, written
 from qualcode.tui.offers import SHOWN
+from qualcode.tui.screens.acting import ActingScreen
 from qualcode.tui.screens.help import help_rows
 from qualcode.tui.screens.workbench import Workbench
 from qualcode.tui.sitting import RECENT
 from qualcode.tui.widgets.lines import _keys
+
+SCREENS: dict[str, type[ActingScreen]] = {TEXT: Workbench}
 
 
 @pytest.mark.parametrize("name", ACTIONS)
@@ -51,31 +58,65 @@ def test_keys_that_do_not(key: str) -> None:
     assert not survives(key)
 
 
-def test_no_key_does_two_things() -> None:
-    keys = Counter(key for action in ACTIONS.values() for key in action.keys)
+@pytest.mark.parametrize("screen", SCREENS)
+def test_no_key_does_two_things(screen: str) -> None:
+    keys = Counter(key for action in on_screen(screen) for key in action.keys)
     assert [key for key, times in keys.items() if times > 1] == []
 
 
-@pytest.mark.parametrize("name", ACTIONS)
-def test_every_action_has_a_handler_that_takes_its_arguments(name: str) -> None:
-    action = ACTIONS[name]
-    handler = getattr(Workbench, f"do_{action.handler}")
-    inspect.signature(handler).bind(None, *action.arguments)
+@pytest.mark.parametrize("screen", SCREENS)
+def test_every_action_has_a_handler_that_takes_its_arguments(screen: str) -> None:
+    for action in on_screen(screen):
+        handler = getattr(SCREENS[screen], f"do_{action.handler}")
+        inspect.signature(handler).bind(None, *action.arguments)
 
 
-def test_no_handler_without_a_key() -> None:
-    handlers = {name[3:] for name in dir(Workbench) if name.startswith("do_")}
-    assert handlers == {action.handler for action in ACTIONS.values()}
+@pytest.mark.parametrize("screen", SCREENS)
+def test_no_handler_without_a_key(screen: str) -> None:
+    handlers = {name[3:] for name in dir(SCREENS[screen]) if name.startswith("do_")}
+    assert handlers == {action.handler for action in on_screen(screen)}
 
 
-def test_every_binding_has_its_action_as_id() -> None:
-    assert [binding.id for binding in bindings()] == list(ACTIONS)
+def test_every_screen_of_the_table_is_one() -> None:
+    assert {action.screen for action in ACTIONS.values()} == {*SCREENS, EVERYWHERE}
+    assert {screen.place for screen in SCREENS.values()} == set(SCREENS)
 
 
-def test_groups_are_those_of_the_help() -> None:
-    assert {action.group for action in ACTIONS.values()} == set(GROUPS)
-    told = [row.key for row in help_rows() if row.key]
-    assert sorted(told) == sorted(ACTIONS)
+@pytest.mark.parametrize("screen", SCREENS)
+def test_every_binding_has_its_action_as_id(screen: str) -> None:
+    assert [binding.id for binding in bindings(screen)] == [a.name for a in on_screen(screen)]
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_the_help_tells_all(screen: str) -> None:
+    told = [row.key for row in help_rows(screen) if row.key]
+    assert sorted(told) == sorted(action.name for action in on_screen(screen))
+
+
+@pytest.fixture
+def own_keys() -> Iterator[Callable[..., Mapping[str, str]]]:
+    yield use
+    use({})
+
+
+def test_a_persons_own_keys_take_the_place_of_the_usual_ones(own_keys: Any) -> None:
+    assert own_keys({"undo": ("z", "f5")}) == {"undo": "z,f5"}
+    assert keys_of(ACTIONS["undo"]) == ("z", "f5")
+    assert any("z  F5" in row.text for row in help_rows(TEXT))
+
+
+@pytest.mark.parametrize(
+    ("keys", "why"),
+    [
+        ({"undoo": ("z",)}, "no action"),
+        ({"undo": ("ctrl+h",)}, "does not reach"),
+        ({"undo": ("c",)}, "two things"),
+    ],
+)
+def test_keys_that_cant_be_used_are_refused(keys: Any, why: str, own_keys: Any) -> None:
+    with pytest.raises(ProjectError, match=why):
+        own_keys(keys)
+    assert keys_of(ACTIONS["undo"]) == ("u",)
 
 
 def test_the_panel_has_a_digit_for_each_line() -> None:
@@ -93,7 +134,7 @@ def test_keys_are_written_as_a_person_reads_them(key: str, told: str) -> None:
 
 @pytest.mark.parametrize("columns", [20, 40, 78, 118, 198])
 def test_the_key_line_fits_and_always_tells_help_and_quit(columns: int) -> None:
-    line = _keys(columns).plain
+    line = _keys(columns, TEXT).plain
     assert "? help" in line
     assert "q quit" in line
     assert len(line.rstrip()) <= columns

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
-from collections.abc import Callable, Coroutine, Mapping, Sequence
-from typing import Any, cast
+from collections.abc import Mapping, Sequence
 from uuid import UUID
-
-from textual.screen import Screen
-from textual.worker import Worker
 
 from qualcode.errors import QualcodeError
 from qualcode.text import Shown, display
 from qualcode.tui import telling
-from qualcode.tui.actions import ACTIONS
 from qualcode.tui.advice import Advice
 from qualcode.tui.engine.stripes import Mark
+from qualcode.tui.screens.acting import ActingScreen
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.suggester import Suggester
 from qualcode.tui.widgets.codebook import CodebookPanel
@@ -29,12 +24,11 @@ from qualcode.tui.widgets.transcript import Transcript
 PAUSE = 0.15  # seconds the cursor rests before suggestions are asked for
 
 
-class StudyScreen(Screen[object], inherit_bindings=False):
+class StudyScreen(ActingScreen, inherit_bindings=False):
     """Shows a sitting; says what happened; keeps the suggestions in step with the cursor."""
 
     def __init__(self, sitting: Sitting, suggester: Suggester) -> None:
-        super().__init__()
-        self.sitting = sitting
+        super().__init__(sitting)
         self.advice = Advice(sitting, suggester)
         self.colours: Mapping[str, str] = {}
         self._said = Shown("")
@@ -48,31 +42,6 @@ class StudyScreen(Screen[object], inherit_bindings=False):
     def codebook(self) -> CodebookPanel:
         return self.query_one(CodebookPanel)
 
-    # -- acting
-
-    async def action_act(self, name: str) -> None:
-        """Do what the table says for this name."""
-        action = ACTIONS[name]
-        handler = getattr(self, f"do_{action.handler}")
-        await self.acting(lambda: handler(*action.arguments))
-
-    async def acting(self, act: Callable[[], object]) -> None:
-        """Do it; what the study refuses is said in one plain sentence."""
-        try:
-            result = act()
-            if inspect.isawaitable(result):
-                await result
-        except QualcodeError as error:
-            tell(self.app, display(error.sentence()), "error")
-
-    def start(
-        self, work: Callable[[], Coroutine[Any, Any, None]], group: str, *, exclusive: bool = False
-    ) -> None:
-        """Do it beside the keys; an exclusive one takes the place of the one before."""
-        # Textual's annotation asks for a coroutine that nothing can be sent to.
-        task = cast("Callable[[], Coroutine[None, None, None]]", work)
-        _: Worker[None] = self.run_worker(task, group=group, exclusive=exclusive)
-
     # -- showing
 
     def say(self, text: Shown) -> None:
@@ -80,14 +49,17 @@ class StudyScreen(Screen[object], inherit_bindings=False):
         self._said = text
         self.show_status()
 
+    async def reread(self) -> None:
+        self.show_source()
+
     def show_source(self) -> None:
         """Another source is open, or its codings were read again."""
         self.show_codes()
         pane = self.sitting.pane
         if pane is None:
-            self.transcript.say(*telling.NO_SOURCES)
+            self.transcript.say(*telling.no_sources())
         elif not pane.turns:
-            self.transcript.say(*telling.NO_TEXT)
+            self.transcript.say(*telling.no_text())
         else:
             self.transcript.show(pane, self.colours)
         self.look()

@@ -12,10 +12,10 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from qualcode.text import Shown, display, shown
-from qualcode.tui.telling import counted
 from qualcode.tui.widgets.field import Field
 from qualcode.tui.widgets.lines import Line
 from qualcode.tui.widgets.rowlist import ListRow, RowList
+from qualcode.tui.words import counted, said
 
 if TYPE_CHECKING:
     from qualcode.workflow.listing import SourceRow
@@ -41,13 +41,13 @@ class Chooser(ModalScreen[str | None], inherit_bindings=False):
     def compose(self) -> ComposeResult:
         with Vertical(classes="box"):
             yield Line("chooser-title")
-            yield Field(Shown("Type to filter"), "chooser-filter")
+            yield Field(said("Type to filter"), "chooser-filter")
             yield RowList("chooser-rows")
             yield Line("chooser-foot")
 
     def on_mount(self) -> None:
         self.query_one("#chooser-title", Line).show(self._heading)
-        self.query_one("#chooser-foot", Line).show(Shown("↑ ↓ choose   Enter takes   Esc closes"))
+        self.query_one("#chooser-foot", Line).show(said("↑ ↓ choose   Enter takes   Esc closes"))
         rows = self.query_one(RowList)
         rows.styles.height = min(max(len(self._rows), 3), 16)
         rows.set_rows(self._rows, self._key)
@@ -74,14 +74,15 @@ class Chooser(ModalScreen[str | None], inherit_bindings=False):
 
 def source_chooser(sources: Sequence[SourceRow], now: str | None) -> Chooser:
     """All sources with how far this coder is."""
-    return Chooser(Shown("Open a source"), [_source_row(row) for row in sources], now)
+    return Chooser(said("Open a source"), [_source_row(row) for row in sources], now)
 
 
 def _source_row(row: SourceRow) -> ListRow:
     title = shown("  {}", row.title) if row.title and row.title != row.name else Shown("")
-    state = shown("{}{}", counted(row.codings, "coding"), ", done" if row.done else "")
+    codings = counted(row.codings, "{} coding", "{} codings")
+    state = said("{}, done", codings) if row.done else codings
     text = shown("{}{}", row.name, title)
-    turns = counted(row.turns, "turn")
+    turns = counted(row.turns, "{} turn", "{} turns")
     return ListRow(text, str(row.id), shown("{}  {}  {}", row.kind, turns, state))
 
 
@@ -95,7 +96,7 @@ class SearchLine(ModalScreen[str | None], inherit_bindings=False):
         self._before = before
 
     def compose(self) -> ComposeResult:
-        yield Field(Shown("Search in the text; Enter goes to the next place"), "search")
+        yield Field(said("Search in the text; Enter goes to the next place"), "search")
 
     def on_mount(self) -> None:
         field = self.query_one(Field)

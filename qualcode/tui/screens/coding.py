@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qualcode.text import Shown, shown
 from qualcode.tui import telling
-from qualcode.tui.actions import QUICK_OFFERS
+from qualcode.tui.actions.text import QUICK_OFFERS
 from qualcode.tui.engine.stripes import Mark
 from qualcode.tui.offers import Offer
 from qualcode.tui.screens.chooser import Chooser
@@ -14,6 +13,7 @@ from qualcode.tui.screens.moving import MovingScreen
 from qualcode.tui.screens.palette import ROOM, Palette
 from qualcode.tui.widgets.codebook import CodebookPanel
 from qualcode.tui.widgets.rowlist import ListRow
+from qualcode.tui.words import said
 
 
 class CodingScreen(MovingScreen, inherit_bindings=False):
@@ -24,7 +24,7 @@ class CodingScreen(MovingScreen, inherit_bindings=False):
         if sitting.pane is None or not sitting.pane.turns:
             return
         if not sitting.codes:
-            self.say(telling.NO_CODES)
+            self.say(telling.no_codes())
             return
         on = telling.passage(sitting)
         palette = Palette(sitting.codes, self.colours, sitting.recent, on)
@@ -39,13 +39,13 @@ class CodingScreen(MovingScreen, inherit_bindings=False):
         if place < len(recent):
             await self.give(recent[place])
         else:
-            self.say(Shown("There is no recent code of that number yet."))
+            self.say(said("There is no recent code of that number yet."))
 
     async def do_again(self) -> None:
         if self.sitting.recent:
             await self.give(self.sitting.recent[0])
         else:
-            self.say(Shown("No code was given yet."))
+            self.say(said("No code was given yet."))
 
     async def do_accept(self) -> None:
         await self._accept(self.advice.offer())
@@ -53,10 +53,10 @@ class CodingScreen(MovingScreen, inherit_bindings=False):
     async def do_reject(self) -> None:
         offer = self.advice.offer()
         if offer is None:
-            self.say(Shown("There is no suggestion to refuse here."))
+            self.say(said("There is no suggestion to refuse here."))
             return
         await self.sitting.reject(offer)
-        self.say(shown("{} refused for this passage.", offer.code))
+        self.say(said("{} refused for this passage.", offer.code))
         self.show_decided(())
 
     def do_mark(self, step: int) -> None:
@@ -76,24 +76,14 @@ class CodingScreen(MovingScreen, inherit_bindings=False):
         if marks:
             self._choose(marks)
         else:
-            self.say(Shown("There is no code here to remove."))
-
-    async def do_undo(self) -> None:
-        act = await self.sitting.undo()
-        self.show_source()
-        self.say(shown("Undone: {}", act.label))
-
-    async def do_redo(self) -> None:
-        act = await self.sitting.redo()
-        self.show_source()
-        self.say(shown("Done again: {}", act.label))
+            self.say(said("There is no code here to remove."))
 
     async def do_done(self) -> None:
         done = await self.sitting.toggle_done()
         self.say(
-            Shown("Marked done: what has no code here now counts as seen and not coded.")
+            said("Marked done: what has no code here now counts as seen and not coded.")
             if done
-            else Shown("No longer marked done.")
+            else said("No longer marked done.")
         )
 
     async def on_codebook_panel_picked(self, event: CodebookPanel.Picked) -> None:
@@ -108,19 +98,19 @@ class CodingScreen(MovingScreen, inherit_bindings=False):
         if offer is not None:
             await self._apply(offer.code, offer)
         elif self.advice.pending and self.advice.suggester.state != "off":
-            self.say(Shown("The suggestions for this passage are still on their way."))
+            self.say(said("The suggestions for this passage are still on their way."))
         else:
-            self.say(Shown("There is no suggestion of that number here."))
+            self.say(said("There is no suggestion of that number here."))
 
     async def _apply(self, code: str, offer: Offer | None) -> None:
         marks = await self.sitting.apply(code, offer)
         name = telling.code_name(self.sitting, code)
-        self.say(shown("{} given.", name) if marks else shown("{} is there already.", name))
+        self.say(said("{} given.", name) if marks else said("{} is there already.", name))
         self.show_decided(marks)
 
     async def _remove(self, mark: Mark) -> None:
         marks = await self.sitting.remove(mark)
-        self.say(shown("{} removed.", telling.code_name(self.sitting, mark.code)))
+        self.say(said("{} removed.", telling.code_name(self.sitting, mark.code)))
         self.show_decided(marks)
 
     def _choose(self, marks: Sequence[Mark]) -> None:
@@ -134,4 +124,4 @@ class CodingScreen(MovingScreen, inherit_bindings=False):
             )
             for number, mark in enumerate(marks)
         ]
-        self.app.push_screen(Chooser(Shown("Remove which code?"), rows), take)
+        self.app.push_screen(Chooser(said("Remove which code?"), rows), take)

@@ -10,34 +10,40 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from qualcode.text import Shown, shown
-from qualcode.tui.actions import ACTIONS, GROUPS, Action
+from qualcode.tui.actions import TEXT, Action, on_screen
 from qualcode.tui.engine.width import fitted
-from qualcode.tui.keymap import written
+from qualcode.tui.keymap import keys_of, written
 from qualcode.tui.widgets.lines import Line
 from qualcode.tui.widgets.rowlist import ListRow, RowList
+from qualcode.tui.widgets.shown import content
+from qualcode.tui.words import phrase, said
 
 _KEYS = 16  # columns for an action's keys
 _RATIONALE = (
-    Shown("Coding a turn takes two keys at most: a digit gives the suggestion or recent code"),
-    Shown("of that number; c and Enter give one you choose. Nothing needs saving."),
-    Shown("Mouse: a click places the cursor, dragging selects, a click on a code gives it."),
+    phrase("Coding a turn takes two keys at most: a digit gives the suggestion or recent code"),
+    phrase("of that number; c and Enter give one you choose. Nothing needs saving."),
+    phrase("Mouse: a click places the cursor, dragging selects, a click on a code gives it."),
 )
 
 
-def help_rows() -> list[ListRow]:
-    """The whole table as rows, by group."""
-    rows = [*map(ListRow, _RATIONALE), ListRow(Shown(""))]
-    for group in GROUPS:
-        rows.append(ListRow(shown("{}", group)))
-        told = [action for action in ACTIONS.values() if action.group == group]
-        rows += [ListRow(_line(action), action.name) for action in told]
+def help_rows(screen: str) -> list[ListRow]:
+    """What the keys of a screen do, by group."""
+    told = on_screen(screen)
+    rows = [ListRow(said(_RATIONALE[n])) for n in range(len(_RATIONALE))] if screen == TEXT else []
+    rows += [ListRow(Shown(""))] if rows else []
+    heads = [a for n, a in enumerate(told) if a.group not in {b.group for b in told[:n]}]
+    for first in heads:
+        rows.append(ListRow(said(first.group)))
+        members = [action for action in told if action.group == first.group]
+        rows += [ListRow(_line(action), action.name) for action in members]
         rows.append(ListRow(Shown("")))
     return rows[:-1]
 
 
 def _line(action: Action) -> Shown:
-    keys = "  ".join(written(key) for key in action.keys)
-    return shown("  {} {}", fitted(shown("{}", keys), _KEYS), action.says)
+    keys = "  ".join(written(key) for key in keys_of(action))
+    says = said(action.says, *action.arguments)
+    return shown("  {} {}", fitted(shown("{}", keys), _KEYS), says)
 
 
 class HelpScreen(ModalScreen[None], inherit_bindings=False):
@@ -51,15 +57,19 @@ class HelpScreen(ModalScreen[None], inherit_bindings=False):
         Binding("pageup", "scroll(-15)", show=False),
     ]
 
+    def __init__(self, screen: str) -> None:
+        super().__init__()
+        self._place = screen
+
     def compose(self) -> ComposeResult:
         with Vertical(classes="box tall") as box:
-            box.border_title = "Keys"
+            box.border_title = content(said("Keys"))
             yield RowList("help-rows")
             yield Line("help-foot")
 
     def on_mount(self) -> None:
-        self.query_one(RowList).set_rows(help_rows())
-        self.query_one(Line).show(Shown("↑ ↓ PgUp PgDn scroll   Esc closes"))
+        self.query_one(RowList).set_rows(help_rows(self._place))
+        self.query_one(Line).show(said("↑ ↓ PgUp PgDn scroll   Esc closes"))
 
     def action_scroll(self, rows: int) -> None:
         self.query_one(RowList).scroll_relative(y=rows, animate=False)

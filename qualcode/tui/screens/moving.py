@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from qualcode.text import Shown, shown
 from qualcode.tui.engine.searching import found
 from qualcode.tui.engine.stepping import Unit
 from qualcode.tui.screens.base import StudyScreen
 from qualcode.tui.screens.chooser import SearchLine
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.suggester import Suggester
+from qualcode.tui.words import said
 
 
 class MovingScreen(StudyScreen, inherit_bindings=False):
@@ -62,8 +62,11 @@ class MovingScreen(StudyScreen, inherit_bindings=False):
             return
         number = pane.next_turn(back=back)
         if number is None:
-            where = Shown("before") if back else Shown("after")
-            self.say(shown("No answer {} this one is without a code.", where))
+            self.say(
+                said("No answer before this one is without a code.")
+                if back
+                else said("No answer after this one is without a code.")
+            )
             return
         pane.go_to(pane.words_of(number)[0])
         self.transcript.follow()
@@ -82,7 +85,7 @@ class MovingScreen(StudyScreen, inherit_bindings=False):
             return
         place = found(pane.text, query, pane.selection.start, back=back)
         if place is None:
-            self.say(shown("Not found: {}", query))
+            self.say(said("Not found: {}", query))
             return
         pane.select(*place)
         self.transcript.follow(centre=True)

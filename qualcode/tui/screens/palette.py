@@ -18,6 +18,7 @@ from qualcode.tui.widgets.field import Field
 from qualcode.tui.widgets.lines import Line
 from qualcode.tui.widgets.rowlist import ListRow, RowList
 from qualcode.tui.widgets.shown import content
+from qualcode.tui.words import said
 
 if TYPE_CHECKING:
     from qualcode.workflow.desk import CodeRow
@@ -52,7 +53,7 @@ class Palette(ModalScreen[str | None], inherit_bindings=False):
     def compose(self) -> ComposeResult:
         with Vertical(classes="box"):
             yield Line("palette-on")
-            yield Field(Shown("Code: key, name or keyword"), "palette-query")
+            yield Field(said("Code: key, name or keyword"), "palette-query")
             yield RowList("palette-rows")
             yield Static(id="palette-definition", markup=False)
 
@@ -89,5 +90,5 @@ class Palette(ModalScreen[str | None], inherit_bindings=False):
     def _define(self) -> None:
         """What the highlighted code means, as far as three lines go."""
         code = self._codes.get(self.query_one(RowList).key or "")
-        told = display(code.definition) if code else Shown("No code answers to that.")
+        told = display(code.definition) if code else said("No code answers to that.")
         self.query_one("#palette-definition", Static).update(content(told, "$text-muted"))

@@ -13,19 +13,20 @@ from textual.app import ComposeResult
 from textual.containers import Container
 
 from qualcode.errors import QualcodeError
-from qualcode.text import Shown
+from qualcode.tui.screens.acting import ActingScreen
 from qualcode.tui.screens.chooser import source_chooser
 from qualcode.tui.screens.coding import CodingScreen
-from qualcode.tui.screens.help import HelpScreen
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.suggester import Suggester
 from qualcode.tui.widgets.codebook import CodebookPanel
 from qualcode.tui.widgets.lines import KeyLine, Line
 from qualcode.tui.widgets.suggestions import SuggestionsPanel
 from qualcode.tui.widgets.transcript import Transcript
+from qualcode.tui.words import said
 
 REST = 30.0  # seconds without a decision after which the store may put itself in order
 KEEP_PLACE = 2.0  # seconds between two looks at whether the cursor's place has to be kept
+NEWS = 2.0  # seconds between two looks at whether another process has written
 
 
 class Workbench(CodingScreen, inherit_bindings=False):
@@ -50,10 +51,10 @@ class Workbench(CodingScreen, inherit_bindings=False):
             yield SuggestionsPanel()
         yield Line("here")
         yield Line("status")
-        yield KeyLine()
+        yield KeyLine(self.place)
 
     def on_mount(self) -> None:
-        self.transcript.say(Shown("Opening the study …"))
+        self.transcript.say(said("Opening the study …"))
         self.transcript.focus()
         self.call_after_refresh(self._begin)
 
@@ -69,8 +70,25 @@ class Workbench(CodingScreen, inherit_bindings=False):
         self.show_source()
         self.set_interval(KEEP_PLACE, self.keep_place)
         self.set_interval(REST, self._rest)
+        self.set_interval(NEWS, self.hear)
         if self.sitting.codes and self.sitting.sources:
             self.start(partial(self.learn, first=True), "learn")
+
+    async def hear(self) -> None:
+        """Another pane or command may have written: show that, on whatever screen is up."""
+        await self.acting(self._heard)
+
+    async def _heard(self) -> None:
+        sitting = self.sitting
+        if not sitting.desk.is_open or not await sitting.desk.call(lambda desk: desk.news()):
+            return
+        replaced = await sitting.reread()
+        await self.reread()
+        if replaced:
+            self.say(said("The text was changed elsewhere; this is the new one."))
+        for screen in self.app.screen_stack:
+            if isinstance(screen, ActingScreen) and screen is not self:
+                await screen.reread()
 
     async def _rest(self) -> None:
         """Once after each stretch of work."""
@@ -103,9 +121,6 @@ class Workbench(CodingScreen, inherit_bindings=False):
         await self.sitting.remember_place()
         await self.sitting.open(source)
         self.show_source()
-
-    def do_help(self) -> None:
-        self.app.push_screen(HelpScreen())
 
     async def do_quit(self) -> None:
         await self.sitting.remember_place()

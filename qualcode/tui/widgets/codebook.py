@@ -16,14 +16,16 @@ from qualcode.text import Shown, display, shown
 from qualcode.tui.engine.codetree import TreeLine, named, tree_lines
 from qualcode.tui.widgets.field import Field
 from qualcode.tui.widgets.rowlist import ListRow, RowList
+from qualcode.tui.widgets.shown import content
+from qualcode.tui.words import phrase, said
 
 if TYPE_CHECKING:
     from qualcode.workflow.desk import CodeRow
 
 _NO_CODES = (
-    Shown("No codebook yet."),
-    Shown("Load one with:"),
-    Shown("qualcode codebook load FILE"),
+    phrase("No codebook yet."),
+    phrase("Load one with:"),
+    phrase("qualcode codebook load FILE"),
 )
 
 
@@ -35,7 +37,6 @@ class CodebookPanel(Vertical):
         Binding("up", "move(-1)", show=False),
         Binding("escape,tab", "leave", show=False),
     ]
-    BORDER_TITLE = "Codebook"
 
     @dataclass
     class Picked(Message):
@@ -48,11 +49,12 @@ class CodebookPanel(Vertical):
 
     def __init__(self) -> None:
         super().__init__(id="codebook")
+        self.border_title = content(said("Codebook"))
         self._codes: Sequence[CodeRow] = ()
         self._colours: Mapping[str, str] = {}
 
     def compose(self) -> ComposeResult:
-        yield Field(Shown("Tab, then type to filter"), "filter")
+        yield Field(said("Tab, then type to filter"), "filter")
         yield RowList("codes")
 
     def show(self, codes: Sequence[CodeRow], colours: Mapping[str, str]) -> None:
@@ -90,7 +92,7 @@ class CodebookPanel(Vertical):
     def _list(self) -> None:
         rows = self.query_one(RowList)
         if not self._codes:
-            rows.set_rows([ListRow(line, dim=True) for line in _NO_CODES])
+            rows.set_rows([ListRow(said(_NO_CODES[n]), dim=True) for n in range(len(_NO_CODES))])
             return
         lines = tree_lines(self._codes, self.query_one(Field).value)
         rows.set_rows([self._row(line) for line in lines], rows.key)

@@ -8,10 +8,11 @@ from textual.content import Content
 from textual.widgets import Static
 
 from qualcode.text import Shown, shown
-from qualcode.tui.actions import ACTIONS
+from qualcode.tui.actions import Action, on_screen
 from qualcode.tui.engine.width import fitted, width
-from qualcode.tui.keymap import written
+from qualcode.tui.keymap import keys_of, written
 from qualcode.tui.widgets.shown import content, pieces
+from qualcode.tui.words import said
 
 NOTHING = Shown("")
 
@@ -50,22 +51,26 @@ class Line(Static):
 
 
 class KeyLine(Static):
-    """The most wanted keys, as many as fit, help and quit always among them."""
+    """The most wanted keys of a screen, as many as fit, help and quit always among them."""
 
-    DEFAULT_CSS = "KeyLine { height: 1; padding: 0 1; color: $text-muted; }"
+    DEFAULT_CSS = "KeyLine { height: 1; padding: 0 1; color: $text-muted; background: $panel; }"
 
-    def __init__(self) -> None:
-        super().__init__(id="keys", markup=False)
+    def __init__(self, screen: str) -> None:
+        super().__init__(classes="keys", markup=False)
+        self._place = screen
 
     def on_resize(self) -> None:
+        self.redraw()
+
+    def redraw(self) -> None:
         if self.size.width:
-            self.update(_keys(self.size.width), layout=False)
+            self.update(_keys(self.size.width, self._place), layout=False)
 
 
-def _keys(columns: int) -> Content:
-    told = [_told(name) for name, action in ACTIONS.items() if action.short]
-    last = [pair for pair in told if pair[1] in ("help", "quit")]
-    first = [pair for pair in told if pair not in last]
+def _keys(columns: int, screen: str) -> Content:
+    actions = [action for action in on_screen(screen) if action.short]
+    last = [_told(action) for action in actions if action.name in ("help", "quit")]
+    first = [_told(action) for action in actions if action.name not in ("help", "quit")]
     while first and _length([*first, *last]) > columns:
         first.pop()
     line: list[Shown | tuple[Shown, str]] = []
@@ -74,13 +79,13 @@ def _keys(columns: int) -> Content:
     return pieces(*line)
 
 
-def _told(name: str) -> tuple[Shown, str]:
-    action = ACTIONS[name]
-    if " " in action.short and action.short[0].isdigit():
-        keys, word = action.short.split(" ", 1)
-        return shown("{}", keys), word
-    return shown("{}", written(action.keys[0])), action.short
+def _told(action: Action) -> tuple[Shown, Shown]:
+    """Its key and its word; a word may begin with a range of keys of its own."""
+    keys, space, word = said(action.short).partition(" ")
+    if space and keys[0].isdigit():
+        return shown("{}", keys), shown("{}", word)
+    return shown("{}", written(keys_of(action)[0])), said(action.short)
 
 
-def _length(told: Sequence[tuple[Shown, str]]) -> int:
-    return sum(width(key) + len(word) + 3 for key, word in told)
+def _length(told: Sequence[tuple[Shown, Shown]]) -> int:
+    return sum(width(key) + width(word) + 3 for key, word in told)

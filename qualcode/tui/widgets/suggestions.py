@@ -13,22 +13,24 @@ from textual.content import Content
 from textual.widgets import Static
 
 from qualcode.text import Shown, display, shown
-from qualcode.tui.actions import QUICK_OFFERS
+from qualcode.tui.actions.text import QUICK_OFFERS
 from qualcode.tui.engine.codetree import named
 from qualcode.tui.engine.width import fitted
 from qualcode.tui.engine.wrap import wrap
 from qualcode.tui.offers import Offer
 from qualcode.tui.suggester import State
-from qualcode.tui.widgets.shown import pieces
+from qualcode.tui.widgets.shown import content, pieces
+from qualcode.tui.words import phrase, said
 
 _TITLES = {
-    "waiting": "Suggestions: waiting for the study",
-    "starting": "Suggestions: starting",
-    "learning": "Suggestions: learning",
-    "ready": "Suggestions: a accept  r refuse  j k",
-    "off": "Suggestions: off",
+    "waiting": phrase("Suggestions: waiting for the study"),
+    "starting": phrase("Suggestions: starting"),
+    "learning": phrase("Suggestions: learning"),
+    "ready": phrase("Suggestions: a accept  r refuse  j k"),
+    "off": phrase("Suggestions: off"),
 }
 _MARKS = {"strong": Shown("●●●"), "fair": Shown("●●○"), "weak": Shown("●○○")}
+_STRENGTHS = {"strong": phrase("strong"), "fair": phrase("fair"), "weak": phrase("weak")}
 _STATE = 10  # columns of how strong it is
 _MOST_ROWS = 3  # rows for the words that speak for the marked one
 _NAME = 30  # columns of a code's name where there is room for the words beside it
@@ -59,13 +61,13 @@ class SuggestionsPanel(Static):
     def __init__(self) -> None:
         super().__init__(id="suggestions", markup=False)
         self.panel: Panel | None = None
-        self.border_title = _TITLES["waiting"]
+        self.border_title = content(said(_TITLES["waiting"]))
 
     def show(self, panel: Panel) -> None:
         """Show this, if it differs from what stands there."""
         if panel != self.panel:
             self.panel = panel
-            self.border_title = _TITLES[panel.state]
+            self.border_title = content(said(_TITLES[panel.state]))
             self.redraw()
 
     def on_resize(self) -> None:
@@ -112,7 +114,7 @@ class SuggestionsPanel(Static):
     def _recent(self, panel: Panel) -> list[list[Part]]:
         if not panel.recent:
             return []
-        line: list[Part] = [(Shown("Recent "), "$text-muted")]
+        line: list[Part] = [(said("Recent "), "$text-muted")]
         for number, code in enumerate(panel.recent, start=QUICK_OFFERS + 1):
             line += [(shown(" {} ", number), "bold"), display(code)]
         return [line]
@@ -120,10 +122,10 @@ class SuggestionsPanel(Static):
 
 def _state(panel: Panel, offer: Offer) -> Shown:
     if offer.code in panel.given:
-        return Shown("✓ given")
+        return said("✓ given")
     if offer.code in panel.refused:
-        return Shown("✗ refused")
-    return shown("{} {}", _MARKS[offer.strength], offer.strength)
+        return said("✗ refused")
+    return shown("{} {}", _MARKS[offer.strength], said(_STRENGTHS[offer.strength]))
 
 
 def _why(offer: Offer) -> Shown:
@@ -142,7 +144,7 @@ def _nothing(panel: Panel) -> Shown:
     if panel.reason:
         return panel.reason
     if panel.state != "ready":
-        return Shown("They come in a moment; coding works without them.")
+        return said("They come in a moment; coding works without them.")
     if panel.pending:
         return Shown("…")
-    return Shown("Nothing to suggest here.")
+    return said("Nothing to suggest here.")

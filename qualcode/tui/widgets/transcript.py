@@ -17,6 +17,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from qualcode.text import Shown
+from qualcode.tui.actions import TEXT
 from qualcode.tui.engine.pane import Pane
 from qualcode.tui.engine.sight import Sight, touched
 from qualcode.tui.engine.width import width
@@ -30,7 +31,7 @@ _PARTS = ("number", "interviewer", "informant", "other", "hint", "selected", "cu
 class Transcript(ScrollView, can_focus=True):
     """The open text; `pane` is None until there is one."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings()]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(TEXT)]
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"transcript--{part}" for part in _PARTS}
     ALLOW_SELECT = False
     DEFAULT_CSS = """

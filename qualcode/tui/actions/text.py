@@ -5,24 +5,12 @@ Knows no widgets: `handler` is a method of the workbench screen, named `do_<hand
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import LiteralString
+
+from qualcode.tui.actions.action import Action
 
 QUICK_OFFERS = 5  # digits 1 to 5 accept the suggestion of that number; the rest are recent codes
 QUICK_KEYS = 9
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """One action. `arguments` go to the handler; `short` is its word on the key line, if any."""
-
-    name: str
-    says: str
-    keys: tuple[str, ...]
-    group: str
-    handler: str
-    arguments: tuple[object, ...] = ()
-    short: str = ""
-
 
 MOVE, SELECT, CODE, SUGGEST, GO, STUDY = (
     "Move",
@@ -34,11 +22,11 @@ MOVE, SELECT, CODE, SUGGEST, GO, STUDY = (
 )
 
 
-def _step(name: str, says: str, keys: tuple[str, ...], unit: str, back: bool) -> Action:
+def _step(name: str, says: LiteralString, keys: tuple[str, ...], unit: str, back: bool) -> Action:
     return Action(name, says, keys, MOVE, "step", (unit, back, False))
 
 
-def _extend(name: str, says: str, keys: tuple[str, ...], unit: str, back: bool) -> Action:
+def _extend(name: str, says: LiteralString, keys: tuple[str, ...], unit: str, back: bool) -> Action:
     return Action(name, says, keys, SELECT, "step", (unit, back, True))
 
 
@@ -116,42 +104,61 @@ _CODING = (
         ("c", "enter"),
         CODE,
         "palette",
-        (),
-        "code",
+        short="code",
+        twin="codings apply",
     ),
     *(
         Action(
             f"quick_{number}",
-            f"Accept suggestion {number} of the panel"
+            "Accept suggestion {} of the panel"
             if number <= QUICK_OFFERS
-            else f"Give recent code {number} of the panel",
+            else "Give recent code {} of the panel",
             (str(number),),
             CODE,
             "quick",
             (number,),
-            "1-9 give" if number == 1 else "",
+            short="1-9 give" if number == 1 else "",
+            twin="codings apply",
         )
         for number in range(1, QUICK_KEYS + 1)
     ),
-    Action("again", "Give the code you gave last", ("full_stop",), CODE, "again"),
+    Action(
+        "again",
+        "Give the code you gave last",
+        ("full_stop",),
+        CODE,
+        "again",
+        twin="codings apply",
+    ),
     Action(
         "remove",
         "Remove a code here (asks which, if there are several)",
         ("x",),
         CODE,
         "remove",
-        (),
-        "remove",
+        short="remove",
+        twin="codings remove",
     ),
-    Action(
-        "undo", "Undo your last act, also one of an earlier day", ("u",), CODE, "undo", (), "undo"
-    ),
-    Action("redo", "Redo what you undid", ("ctrl+r",), CODE, "redo"),
 )
 
 _SUGGESTING = (
-    Action("accept", "Accept the marked suggestion", ("a",), SUGGEST, "accept", (), "accept"),
-    Action("reject", "Reject it; it does not come back here", ("r",), SUGGEST, "reject"),
+    Action(
+        "accept",
+        "Accept the marked suggestion",
+        ("a",),
+        SUGGEST,
+        "accept",
+        short="accept",
+        twin="suggest",
+    ),
+    Action(
+        "reject",
+        "Reject it; it does not come back here",
+        ("r",),
+        SUGGEST,
+        "reject",
+        twin="suggest",
+    ),
     Action("mark_next", "Mark the next suggestion", ("j",), SUGGEST, "mark", (1,)),
     Action("mark_previous", "Mark the suggestion before", ("k",), SUGGEST, "mark", (-1,)),
 )
@@ -166,8 +173,8 @@ _GOING = (
         (False,),
         "next uncoded",
     ),
-    Action("uncoded_previous", "Previous answer without a code", ("p",), GO, "uncoded", (True,)),
-    Action("search", "Search in the text", ("slash",), GO, "search", (), "search"),
+    Action("uncoded_previous", "Previous answer without a code", ("N",), GO, "uncoded", (True,)),
+    Action("search", "Search in the text", ("slash",), GO, "search", short="search"),
     Action("hit_next", "Next place of what you searched for", ("f",), GO, "hit", (False,)),
     Action("hit_previous", "Previous place of it", ("F",), GO, "hit", (True,)),
 )
@@ -180,14 +187,18 @@ _STUDYING = (
         STUDY,
         "codebook",
     ),
-    Action("sources", "Open another source", ("o",), STUDY, "sources", (), "open"),
-    Action("done", "Mark the source done, or not done", ("d",), STUDY, "done", (), "done"),
-    Action("help", "This help", ("question_mark", "f1"), STUDY, "help", (), "help"),
-    Action("quit", "Quit; everything is stored already", ("q",), STUDY, "quit", (), "quit"),
+    Action(
+        "sources", "Open another source", ("o",), STUDY, "sources", short="open", twin="sources"
+    ),
+    Action(
+        "done",
+        "Mark the source done, or not done",
+        ("d",),
+        STUDY,
+        "done",
+        short="done",
+        twin="done",
+    ),
 )
 
-ACTIONS: dict[str, Action] = {
-    action.name: action
-    for action in (*_MOVING, *_SELECTING, *_CODING, *_SUGGESTING, *_GOING, *_STUDYING)
-}
-GROUPS = (MOVE, SELECT, CODE, SUGGEST, GO, STUDY)
+TABLE = (*_MOVING, *_SELECTING, *_CODING, *_SUGGESTING, *_GOING, *_STUDYING)

@@ -1,0 +1,17 @@
+"""Everything a key can do: one table for bindings, key lines, help, commands, docs and tests."""
+
+from __future__ import annotations
+
+from qualcode.tui.actions import everywhere, text
+from qualcode.tui.actions.action import EVERYWHERE, TEXT, Action
+
+TABLES = (text.TABLE, everywhere.TABLE)
+ACTIONS: dict[str, Action] = {action.name: action for table in TABLES for action in table}
+
+
+def on_screen(screen: str) -> list[Action]:
+    """What the keys of that screen do, in the table's order."""
+    return [action for action in ACTIONS.values() if action.screen in (screen, EVERYWHERE)]
+
+
+__all__ = ["ACTIONS", "EVERYWHERE", "TEXT", "Action", "on_screen"]

@@ -1,0 +1,78 @@
+"""What every full screen stands on: it does what the action table says of it. Knows no panes."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Coroutine
+from typing import Any, ClassVar, cast
+
+from textual.screen import Screen
+from textual.worker import Worker
+
+from qualcode.errors import QualcodeError
+from qualcode.text import Shown, display
+from qualcode.tui.actions import ACTIONS, TEXT
+from qualcode.tui.sitting import Sitting
+from qualcode.tui.widgets.shown import tell
+from qualcode.tui.words import said
+
+
+class ActingScreen(Screen[object], inherit_bindings=False):
+    """Does actions by their names; what the study refuses is said in one plain sentence.
+
+    `place` names the screen in the action table.
+    """
+
+    place: ClassVar[str] = TEXT
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__()
+        self.sitting = sitting
+
+    async def action_act(self, name: str) -> None:
+        """Do what the table says for this name."""
+        action = ACTIONS[name]
+        handler = getattr(self, f"do_{action.handler}")
+        await self.acting(lambda: handler(*action.arguments))
+
+    async def acting(self, act: Callable[[], object]) -> None:
+        """Do it; a refusal is a notice."""
+        try:
+            result = act()
+            if inspect.isawaitable(result):
+                await result
+        except QualcodeError as error:
+            tell(self.app, display(error.sentence()), "error")
+
+    def start(
+        self, work: Callable[[], Coroutine[Any, Any, None]], group: str, *, exclusive: bool = False
+    ) -> None:
+        """Do it beside the keys; an exclusive one takes the place of the one before."""
+        # Textual's annotation asks for a coroutine that nothing can be sent to.
+        task = cast("Callable[[], Coroutine[None, None, None]]", work)
+        _: Worker[None] = self.run_worker(task, group=group, exclusive=exclusive)
+
+    def say(self, text: Shown) -> None:
+        """What has just happened."""
+        tell(self.app, text)
+
+    async def reread(self) -> None:
+        """The study has changed elsewhere, or by an undo: show it as it is now."""
+
+    async def do_undo(self) -> None:
+        act = await self.sitting.undo()
+        await self.reread()
+        self.say(said("Undone: {}", act.label))
+
+    async def do_redo(self) -> None:
+        act = await self.sitting.redo()
+        await self.reread()
+        self.say(said("Done again: {}", act.label))
+
+    def do_help(self) -> None:
+        from qualcode.tui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self.place))
+
+    async def do_quit(self) -> None:
+        self.dismiss(None)

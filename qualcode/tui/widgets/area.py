@@ -1,0 +1,31 @@
+"""A field of several lines. What is typed or pasted is shown like any other data, never obeyed."""
+
+from __future__ import annotations
+
+from textual.widgets import TextArea
+from textual.widgets.text_area import Edit, EditResult
+
+from qualcode.text import display
+
+
+class Area(TextArea):
+    """A text to write in; `changed` tells whether anybody has."""
+
+    DEFAULT_CSS = """
+    Area { height: 6; border: none; padding: 0 1; background: $boost; }
+    Area:focus { border: none; background: $primary 15%; }
+    """
+
+    def __init__(self, text: str, identity: str) -> None:
+        self._before = display(text, newlines=True)
+        super().__init__(self._before, id=identity, soft_wrap=True, tab_behavior="focus")
+        self.cursor_blink = False
+        self.show_line_numbers = False
+
+    @property
+    def changed(self) -> bool:
+        return self.text != self._before
+
+    def edit(self, edit: Edit) -> EditResult:
+        edit.text = display(edit.text, newlines=True)
+        return super().edit(edit)

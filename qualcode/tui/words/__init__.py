@@ -1,0 +1,53 @@
+"""The screen's own words in the reader's language; the English words are the key. Knows no data.
+
+A word that a language lacks comes in English, so that nothing is ever blank; a test asks for all.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from importlib import import_module
+from typing import LiteralString
+
+from qualcode.text import Shown, shown
+
+LANGUAGES: Mapping[str, str] = {"en": "English", "id": "Bahasa Indonesia", "ms": "Bahasa Melayu"}
+
+_known: Mapping[str, str] = {}
+_language = "en"
+
+
+def speak(language: str) -> None:
+    """Say everything in this language from now on; English where there is no such language."""
+    global _known, _language
+    _language = language if language in LANGUAGES else "en"
+    _known = {} if _language == "en" else import_module(f"{__name__}.{_language}").WORDS
+
+
+def screen_language(wish: str) -> str:
+    """The language for a wish: one of ours, or `auto` for that of the terminal's locale."""
+    if wish in LANGUAGES:
+        return wish
+    locale = next((v for v in map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG")) if v), "")
+    return locale[:2] if locale[:2] in LANGUAGES else "en"
+
+
+def spoken() -> str:
+    """The language that is spoken now: en, id or ms."""
+    return _language
+
+
+def said(template: LiteralString, /, *args: object, **kw: object) -> Shown:
+    """The template in the reader's language, every filled-in field passed through `display`."""
+    return shown(_known.get(template, template), *args, **kw)
+
+
+def phrase(words: LiteralString) -> LiteralString:
+    """Words that stand in a table and are said later, so that the catalogues have them."""
+    return words
+
+
+def counted(number: int, one: LiteralString, many: LiteralString) -> Shown:
+    """`counted(2, "{} coding", "{} codings")`: the words that go with the number."""
+    return said(one if number == 1 else many, number)
