@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
@@ -307,23 +307,39 @@ def helper() -> Iterator[FakeHelper]:
     fake.close()
 
 
+@asynccontextmanager
+async def opened(app: WorkbenchApp, size: tuple[int, int]) -> AsyncIterator[Opened]:
+    """The workbench, settled; let go of at the end."""
+    try:
+        async with app.run_test(size=size, notifications=True) as pilot:
+            await settled(app, pilot)
+            yield app, pilot
+    finally:
+        app.let_go()
+
+
 @pytest.fixture
 def open_app(helper: FakeHelper) -> Callable[..., Any]:
-    """`async with open_app(desk, size=(80, 24)) as (app, pilot)`: the workbench, settled."""
+    """`async with open_app(desk, size=(80, 24)) as (app, pilot)`: the workbench on a made desk."""
 
-    @asynccontextmanager
-    async def opened(
+    def start(
         desk: FakeDesk, size: tuple[int, int] = (80, 24), wanted: str | None = None
-    ) -> AsyncIterator[Opened]:
-        app = WorkbenchApp(lambda: cast("Desk", desk), lambda: helper, wanted)
-        try:
-            async with app.run_test(size=size, notifications=True) as pilot:
-                await settled(app, pilot)
-                yield app, pilot
-        finally:
-            app.let_go()
+    ) -> AbstractAsyncContextManager[Opened]:
+        return opened(WorkbenchApp(lambda: cast("Desk", desk), lambda: helper, wanted), size)
 
-    return opened
+    return start
+
+
+@pytest.fixture
+def real_app(helper: FakeHelper, study: Path) -> Callable[..., Any]:
+    """`async with real_app(size=(80, 24)) as (app, pilot)`: the workbench on the real `study`."""
+
+    def start(
+        size: tuple[int, int] = (80, 24), wanted: str | None = None, coder: str = "Ani"
+    ) -> AbstractAsyncContextManager[Opened]:
+        return opened(WorkbenchApp(lambda: Desk.open(study, coder), lambda: helper, wanted), size)
+
+    return start
 
 
 @pytest.fixture

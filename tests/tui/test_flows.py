@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -347,3 +348,22 @@ async def test_a_source_nobody_knows_ends_with_the_names_there_are(
 ) -> None:
     async with open_app(desk, wanted="P9") as (app, _):
         assert app.refused.sentence() == "no source is called P9. There are: P1."
+
+
+async def test_what_another_process_wrote_is_shown(
+    real_app: Any, study: Path, press: Press
+) -> None:
+    from qualcode.workflow.codings import import_codings
+    from qualcode.workflow.study import open_study
+
+    csv = study / "more.csv"
+    csv.write_text("source,start,end,code,coder\nP1,13,25,H1,Ani\n", encoding="utf-8")
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "t", "c", *"h2", "enter")
+        await app.screen.hear()
+        assert len(app.sitting.pane.stripes) == 1
+        with open_study(study, "Ani") as other:
+            import_codings(other, csv, mapping={})
+        await app.screen.hear()
+        assert len(app.sitting.pane.stripes) == 2
+        assert app.sitting.code("H1").count == 1
