@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from qualcode.text import display
-from qualcode.text.graphemes import graphemes
+from qualcode.text.grapheme import graphemes
 from qualcode.tui.engine.layout import Layout
 from qualcode.tui.engine.width import plain, width
 from qualcode.tui.engine.wrap import wrap

@@ -9,7 +9,7 @@ from typing import get_args
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualcode.text.graphemes import graphemes
+from qualcode.text.grapheme import graphemes
 from qualcode.tui.engine.selection import Selection
 from qualcode.tui.engine.stepping import Place, Steps, Unit
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from qualcode.text.graphemes import graphemes
+from qualcode.text.grapheme import graphemes
 from qualcode.tui.engine.width import plain, width
 from qualcode.tui.engine.wrap import wrap
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qualcode.text.graphemes import next_grapheme, previous_grapheme
+from qualcode.text.grapheme import next_grapheme, previous_grapheme
 
 
 @dataclass(frozen=True, slots=True)

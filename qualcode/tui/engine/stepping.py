@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from qualcode.text.graphemes import next_grapheme, previous_grapheme
+from qualcode.text.grapheme import next_grapheme, previous_grapheme
 from qualcode.tui.engine.selection import snapped_back, snapped_on
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import unicodedata
 from functools import lru_cache
 
 from qualcode.text import Shown
-from qualcode.text.graphemes import graphemes
+from qualcode.text.grapheme import graphemes
 
 # Characters of one column each that never join with a neighbour: Latin, Greek, Cyrillic, general
 # punctuation, and the marks that stand for control characters. Nearly every transcript is these.

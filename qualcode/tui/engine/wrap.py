@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from qualcode.text.graphemes import graphemes
+from qualcode.text.grapheme import graphemes
 from qualcode.tui.engine.width import plain, width
 
 
