@@ -22,6 +22,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         sys.stdout.write(f"qualcode {__version__}\n")
         return 0
+    from qualcode.cli.opening import open_workbench, workbench_words
+    from qualcode.cli.refusing import answered
+
+    if (asked := workbench_words(words)) is not None:
+        return answered(lambda: open_workbench(*asked))
     from qualcode.cli.running import run
 
     return run(words)

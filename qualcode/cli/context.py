@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from qualcode.cli.console import tell
+from qualcode.cli.opening import who
 from qualcode.text import shown
 
 if TYPE_CHECKING:
     from qualcode.workflow.study import Study
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """The options before the command."""
-
-    project: Path | None
-    coder: str | None
 
 
 Json = Annotated[bool, typer.Option("--json", help="One JSON document on standard output.")]
@@ -70,18 +60,3 @@ def _announce(study: Study) -> None:
     others = ", ".join(row.name for row in coders(study))
     if others:
         tell(shown('Note: "{}" has not acted in this study before (known: {}).', name, others))
-
-
-def who(asked: Asked) -> str | None:
-    """The coder's name: given, remembered, or asked once on a terminal."""
-    from qualcode.workflow.preferences import read_preferences, set_preference, valid_coder
-
-    if asked.coder is not None:
-        return valid_coder(asked.coder)
-    known = read_preferences().coder or None
-    if known is not None or not (sys.stdin.isatty() and sys.stderr.isatty()):
-        return known
-    tell(shown("Who codes here? A name or pseudonym of your choice; it stands by every coding."))
-    name = valid_coder(typer.prompt("Coder", err=True))
-    set_preference("coder", name)
-    return name

@@ -9,7 +9,8 @@ import typer
 
 from qualcode.cli.asking import say_table
 from qualcode.cli.console import say, tell
-from qualcode.cli.context import new_app, who
+from qualcode.cli.context import new_app
+from qualcode.cli.opening import who
 from qualcode.errors import UsageError
 from qualcode.text import display, shown
 

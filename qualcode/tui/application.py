@@ -6,29 +6,28 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.text import Text
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.worker import WorkerFailed
 
 from qualcode.errors import QualcodeError
-from qualcode.tui.crash import sentence, write_report
 from qualcode.tui.desk_thread import DeskThread
-from qualcode.tui.keymap import use
-from qualcode.tui.screens.workbench import Workbench
-from qualcode.tui.sitting import Sitting
+from qualcode.tui.screens.opening import Opening
 from qualcode.tui.suggester import Client, Suggester
 from qualcode.tui.widgets.shown import tell
 from qualcode.tui.words import said, screen_language, speak
 from qualcode.workflow.preferences import Preferences
 
 if TYPE_CHECKING:
+    from qualcode.tui.sitting import Sitting
     from qualcode.workflow.desk import Desk
 
 
 class WorkbenchApp(App[int], inherit_bindings=False):
     """The workbench on one study; `refused` is why it could not be opened, if it could not."""
+
+    sitting: Sitting  # once the first picture is there
 
     CSS_PATH = "workbench.tcss"
     TITLE = "qualcode"
@@ -52,14 +51,30 @@ class WorkbenchApp(App[int], inherit_bindings=False):
         self.VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-tall")]
         self.desk = DeskThread(opener)
         self.suggester = Suggester(helper)
-        self.sitting = Sitting(self.desk)
         self.refused: QualcodeError | None = None
         self._wanted = wanted
-        self.preferences = Preferences()
-        self.prefer(preferences or self.preferences)
+        self._show_in(preferences or Preferences())
 
     def get_default_screen(self) -> Screen[object]:
-        return Workbench(self.sitting, self.suggester, self._wanted, self.refuse)
+        return Opening()
+
+    def on_mount(self) -> None:
+        self.call_after_refresh(self.run_worker, self._load)
+
+    async def _load(self) -> None:
+        """Everything that the first picture need not wait for."""
+        self.desk.start()
+        from qualcode.tui.screens.workbench import Workbench
+        from qualcode.tui.sitting import Sitting
+
+        self.sitting = Sitting(self.desk)
+        try:
+            self.prefer(self.preferences)
+        except QualcodeError as error:
+            self.refuse(error)
+            return
+        workbench = Workbench(self.sitting, self.suggester, self._wanted, self.refuse)
+        await self.push_screen(workbench)
 
     def prefer(self, preferences: Preferences) -> None:
         """Take over a person's own settings.
@@ -67,7 +82,12 @@ class WorkbenchApp(App[int], inherit_bindings=False):
         Raises:
             ProjectError: their keys can't be used.
         """
+        from qualcode.tui.keymap import use
+
         self.set_keymap(use(preferences.keys))
+        self._show_in(preferences)
+
+    def _show_in(self, preferences: Preferences) -> None:
         self.preferences = preferences
         speak(screen_language(preferences.language))
         self.theme = "textual-light" if preferences.theme == "light" else "textual-dark"
@@ -102,6 +122,11 @@ class WorkbenchApp(App[int], inherit_bindings=False):
         if isinstance(error, WorkerFailed):
             error = error.error
         if error is not None and not self._exit_renderables:
-            report = write_report(error, self.sitting.logs)
+            from rich.text import Text
+
+            from qualcode.tui.crash import sentence, write_report
+
+            logs = self.sitting.logs if hasattr(self, "sitting") else None
+            report = write_report(error, logs)
             self._exit_renderables.append(Text(sentence(error, report)))
         self._close_messages_no_wait()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -23,18 +23,26 @@ class DeskThread:
         self._opener = opener
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
         self._desk: Desk | None = None
+        self._opening: Future[Desk] | None = None
 
     @property
     def is_open(self) -> bool:
         return self._desk is not None
 
+    def start(self) -> None:
+        """Begin to open the desk; imports the store, so call it after the first paint."""
+        if self._opening is None:
+            self._opening = self._thread.submit(self._open)
+
     async def open(self) -> Desk:
-        """Open the desk; imports the store, so call it after the first paint.
+        """The desk, open.
 
         Raises:
             ProjectError, StoreError: in a plain sentence.
         """
-        return await self._run(self._open)
+        self.start()
+        assert self._opening is not None
+        return await asyncio.wrap_future(self._opening)
 
     async def call(self, act: Callable[[Desk], Result]) -> Result:
         """Do `act` on the desk; what it wrote is durable when this returns."""

@@ -114,33 +114,18 @@ def begin_study(project: Path | None = None, coder: str | None = None) -> Study:
     return Study(place, Store.open(place.address, backups=place.backups), name)
 
 
-def ready(project: Path | None, coder: str | None, source: str | None = None) -> Place:
-    """The project's place, where there is a store and somebody to work.
-
-    The store is opened only where a source is named, to see that it is there.
+def ready(project: Path | None, coder: str | None) -> Place:
+    """The project's place, where there is a store and somebody to work; the store stays closed.
 
     Raises:
         ProjectError: no project, no store yet, or nobody is named.
-        CodingError: no source has that name.
     """
     place = locate(project)
     if not place.has_store():
         raise _unbuilt(place)
     if named_coder(coder) is None:
         raise _nobody()
-    if source is not None:
-        _check_source(project, source)
     return place
-
-
-def _check_source(project: Path | None, source: str) -> None:
-    from qualcode.workflow.codings import unknown
-    from qualcode.workflow.listing import sources
-
-    with open_study(project) as study:
-        names = [row.name for row in sources(study)]
-    if source not in names:
-        raise unknown("source", source, names)
 
 
 def _unbuilt(place: Place) -> ProjectError:
