@@ -1,4 +1,4 @@
-"""What a code means, in the rows there are: definition, what to use it for, what not. No widgets."""
+"""What a code means, in as many rows as there are: definition, rules. Knows no widgets."""
 
 from __future__ import annotations
 

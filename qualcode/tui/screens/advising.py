@@ -11,6 +11,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.content import Content
 from textual.widgets import Static
 
 from qualcode.text import Shown, display, shown
@@ -28,7 +29,7 @@ from qualcode.tui.screens.why import Wish
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.lines import KeyLine, Line
 from qualcode.tui.widgets.rowlist import ListRow, RowList
-from qualcode.tui.widgets.shown import content
+from qualcode.tui.widgets.shown import content, stacked
 from qualcode.tui.words import counted, phrase, said
 
 _DRAWS = 20  # times that the list is drawn anew while the source is ranked
@@ -227,16 +228,16 @@ class AdvisingScreen(ActingScreen, inherit_bindings=False):
 
     def _show_passage(self) -> None:
         box = self.query_one("#advising-passage", Static)
-        columns, pane, offer = box.content_size.width, self.sitting.pane, self._here()
-        if not columns or pane is None:
-            return
-        lines: Sequence[Shown] = ()
-        if offer is not None:
+        if box.content_size.width:
+            box.update(self._passage(box.content_size.width), layout=False)
+
+    def _passage(self, columns: int) -> Content:
+        """The words of the highlighted row, or why there is none."""
+        pane, offer = self.sitting.pane, self._here()
+        if offer is not None and pane is not None:
             words = " ".join(pane.text[slice(*offer.span)].split())
-            lines = wrapped(display(words), columns, _PASSAGE)
-        elif self._done:
-            lines = [telling.nothing_advised()]
-        box.update(content(Shown("\n")).join(map(content, lines)), layout=False)
+            return stacked(wrapped(display(words), columns, _PASSAGE))
+        return content(telling.nothing_advised() if self._done else Shown(""))
 
 
 def _nearest(keys: Sequence[str], place: int) -> str | None:

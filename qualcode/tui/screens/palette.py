@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
@@ -18,7 +19,7 @@ from qualcode.tui.meaning import meaning
 from qualcode.tui.widgets.field import Field
 from qualcode.tui.widgets.lines import Line
 from qualcode.tui.widgets.rowlist import ListRow, RowList
-from qualcode.tui.widgets.shown import content
+from qualcode.tui.widgets.shown import content, stacked
 from qualcode.tui.words import counted, said
 
 if TYPE_CHECKING:
@@ -145,9 +146,13 @@ class PaletteBox(ModalScreen[Result], inherit_bindings=False):
         columns = box.size.width
         if not columns:
             return
-        rows = meaning(code, columns, self._lines) if code else [said("No code answers to that.")]
-        newline = content(Shown("\n"))
-        box.update(newline.join(content(row, "$text-muted") for row in rows), layout=False)
+        box.update(_meaning(code, columns, self._lines), layout=False)
+
+
+def _meaning(code: CodeRow | None, columns: int, most: int) -> Content:
+    if code is None:
+        return content(said("No code answers to that."), "$text-muted")
+    return stacked(meaning(code, columns, most), "$text-muted")
 
 
 class Palette(PaletteBox[str | None], inherit_bindings=True):

@@ -36,10 +36,11 @@ _KINDS = {
     "codebook": phrase("Words it shares with the code's name or definition: {}"),
     "context": phrase("Words of the question, or of the text around: {}"),
 }
-_ORIGIN = phrase(
-    "Counted on this machine from the codebook and your own codings. It is no coding before you "
-    "accept it."
-)
+_PARTS = {
+    "passage": phrase("The passage"),
+    "reasons": phrase("What speaks for it"),
+    "origin": phrase("Where it comes from"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +103,9 @@ class WhyBox(ModalScreen[Wish | None], inherit_bindings=False):
 
 
 def _rows(why: Why, columns: int) -> list[ListRow]:
-    parts = [
-        [shown("“{}”", why.passage), said(_STRENGTHS[why.offer.strength])],
-        [_reason(reason) for reason in why.offer.suggested.reasons]
-        or [said("No single word speaks for it.")],
-        [said(_ORIGIN)],
-    ]
     rows: list[ListRow] = []
-    for heading, lines in zip(_HEADINGS, parts, strict=True):
-        rows.append(ListRow(said(heading)))
+    for part, lines in _told(why).items():
+        rows.append(ListRow(said(_PARTS[part])))
         for line in lines:
             rows += [ListRow(row, "") for row in wrapped(line, columns, _MOST)]
     if why.code is not None:
@@ -119,7 +114,18 @@ def _rows(why: Why, columns: int) -> list[ListRow]:
     return [*rows, *_muted(why.muted, columns)]
 
 
-_HEADINGS = (phrase("The passage"), phrase("What speaks for it"), phrase("Where it comes from"))
+def _told(why: Why) -> dict[str, list[Shown]]:
+    """What is told of the offer, by part."""
+    reasons = [_reason(reason) for reason in why.offer.suggested.reasons]
+    origin = said(
+        "Counted on this machine from the codebook and from your own codings. "
+        "It is no coding before you accept it."
+    )
+    return {
+        "passage": [shown("“{}”", why.passage), said(_STRENGTHS[why.offer.strength])],
+        "reasons": reasons or [said("No single word speaks for it.")],
+        "origin": [origin],
+    }
 
 
 def _muted(muted: Sequence[str], columns: int) -> list[ListRow]:

@@ -26,9 +26,9 @@ _TITLES = {
     "starting": phrase("Suggestions: starting"),
     "learning": phrase("Suggestions: learning"),
     "ready": phrase("Suggestions: a accept r refuse y why"),
+    "unsure": phrase("Low confidence: a accept r refuse y why"),
     "off": phrase("Suggestions: off"),
 }
-_UNSURE = phrase("Low confidence: a accept r refuse y why")
 _MARKS = {"strong": Shown("●●●"), "fair": Shown("●●○"), "weak": Shown("●○○")}
 _STRENGTHS = {"strong": phrase("strong"), "fair": phrase("fair"), "weak": phrase("weak")}
 _STATE = 10  # columns of how strong it is
@@ -59,7 +59,7 @@ class Panel:
     def title(self) -> Shown:
         """How the suggestions stand; that none of them is sure is said at the top."""
         unsure = bool(self.offers) and all(offer.unsure for offer in self.offers)
-        return said(_UNSURE if unsure and self.state == "ready" else _TITLES[self.state])
+        return said(_TITLES["unsure" if unsure and self.state == "ready" else self.state])
 
 
 class SuggestionsPanel(Static):
