@@ -211,7 +211,7 @@ class AdvisingScreen(ActingScreen, inherit_bindings=False):
     def _row(self, key: str, offer: Offer) -> ListRow:
         tick = "✓" if key in self._ticked else " "
         name = named(offer.code, self._names.get(offer.code, ""))
-        words = ", ".join(word for _, words in offer.why() for word in words)
+        words = ", ".join(dict.fromkeys(word for _, words in offer.why() for word in words))
         room = max(self.size.width // 3, 12)
         right = shown(
             "{} {}",
