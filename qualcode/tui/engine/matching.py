@@ -18,7 +18,7 @@ Kind = Literal["", "key", "name", "word"]
 _NEAREST = 75.0  # of 100: likeness below which a near miss is none
 _SHORTEST = 3  # characters from which a near miss is told from chance
 _FEW = 3  # exact finds from which on near misses are noise
-_CANDIDATES = 500  # lines with a piece of what was typed that are looked at closely
+_CANDIDATES = 250  # lines with a piece of what was typed that are looked at closely
 
 
 @dataclass(frozen=True, slots=True)

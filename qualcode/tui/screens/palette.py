@@ -60,6 +60,7 @@ class PaletteBox(ModalScreen[Result], inherit_bindings=False):
         self._muted = muted
         self._marked: dict[str, None] = {}
         self._found: dict[str, Found] = {}
+        self._defined: tuple[CodeRow | None, int] | None = None
         first = [self._codes[key] for key in recent if key in self._codes]
         rest = [code for code in codes if code.key not in recent]
         self._matcher = Matcher(
@@ -115,9 +116,11 @@ class PaletteBox(ModalScreen[Result], inherit_bindings=False):
         self.query_one("#palette-foot", Line).show(said("↑ ↓ choose   Enter takes   Esc closes"))
 
     def _list(self, query: str) -> None:
-        self._found = {found.key: found for found in self._matcher.found(query, self._rows)}
-        self._draw()
-        self._define()
+        found = {one.key: one for one in self._matcher.found(query, self._rows)}
+        if found != self._found or not found:
+            self._found = found
+            self._draw()
+            self._define()
 
     def _draw(self, key: str | None = None) -> None:
         self.query_one(RowList).set_rows([self._row(one) for one in self._found.values()], key)
@@ -144,8 +147,9 @@ class PaletteBox(ModalScreen[Result], inherit_bindings=False):
         box = self.query_one("#palette-definition", Static)
         code = self._codes.get(self.query_one(RowList).key or "")
         columns = box.size.width
-        if not columns:
+        if not columns or self._defined == (code, columns):
             return
+        self._defined = code, columns
         box.update(_meaning(code, columns, self._lines), layout=False)
 
 
