@@ -54,6 +54,11 @@ class Sitting:
         self.seen += data
         return data
 
+    def drain(self, patience: float) -> None:
+        """Read what comes by itself, until so many seconds bring nothing."""
+        while self.read(patience):
+            pass
+
     def until(self, text: bytes) -> None:
         end = time.monotonic() + PATIENCE
         while text not in self.seen:
@@ -62,9 +67,8 @@ class Sitting:
             self.read(0.1)
 
     def key(self, number: int) -> float:
-        """Milliseconds until something comes back for one key; what came by itself is read first."""
-        while self.read(PAUSE):
-            pass
+        """Milliseconds until something comes back for one key; all else is read before."""
+        self.drain(PAUSE)
         begin = time.perf_counter()
         os.write(self._ours, MOVES[number % 2])
         if not self.read(PATIENCE):
@@ -85,8 +89,7 @@ def sitting(folder: Path) -> tuple[list[float], list[float]]:
         loading = []
         while READY not in one.seen:
             loading.append(one.key(len(loading)))
-        while one.read(1.0):
-            pass
+        one.drain(1.0)
         return loading, [one.key(number) for number in range(QUIET)]
     finally:
         one.end()

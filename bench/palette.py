@@ -23,31 +23,7 @@ from qualcode.workflow.desk import CodeRow
 SIZE = (120, 40)
 CODES, ROUNDS = 5_000, 5
 WORDS = ("koordinasi", "anggaran lemah", "kordinsai", "k499", "stigma keluarga", "qzxqzx")
-SYLLABLES = [
-    "ko",
-    "or",
-    "di",
-    "na",
-    "si",
-    "ang",
-    "ga",
-    "ran",
-    "le",
-    "mah",
-    "ke",
-    "lu",
-    "ar",
-    "ga",
-    "pe",
-    "la",
-    "ti",
-    "han",
-    "stig",
-    "ma",
-    "da",
-    "ta",
-    "ban",
-]
+SYLLABLES = str.split("ko or di na si ang ga ran le mah ke lu ar ga pe la ti han stig ma da ta ban")
 
 
 def codes(count: int) -> tuple[CodeRow, ...]:
