@@ -86,7 +86,7 @@ def sitting(folder: Path) -> tuple[list[float], list[float]]:
     one = Sitting(folder)
     try:
         one.until(OPEN)
-        loading = []
+        loading: list[float] = []
         while READY not in one.seen:
             loading.append(one.key(len(loading)))
         one.drain(1.0)

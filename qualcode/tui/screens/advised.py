@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from qualcode.text import Shown
 from qualcode.tui import telling
 from qualcode.tui.offers import Offer
 from qualcode.tui.screens.advising import AdvisingScreen
@@ -32,7 +33,7 @@ class AdvisedScreen(MovingScreen, inherit_bindings=False):
     def do_why(self) -> None:
         offer = self.advice.offer()
         if offer is None:
-            self.say(said("There is no suggestion to explain here."))
+            self.say(self._waiting() or said("There is no suggestion to explain here."))
         else:
             self.app.push_screen(why_box(self.sitting, offer), partial(self._wished, offer))
 
@@ -52,7 +53,8 @@ class AdvisedScreen(MovingScreen, inherit_bindings=False):
     async def do_mute(self) -> None:
         offer = self.advice.offer()
         if offer is None:
-            self.say(said("There is no suggestion here whose code could be muted."))
+            none = said("There is no suggestion here whose code could be muted.")
+            self.say(self._waiting() or none)
         else:
             await self._mute(offer.code)
 
@@ -76,6 +78,12 @@ class AdvisedScreen(MovingScreen, inherit_bindings=False):
             return
         screen = AdvisingScreen(self.sitting, self.advice.ranking, self.colours)
         self.app.push_screen(screen, self._advised)
+
+    def _waiting(self) -> Shown:
+        """That suggestions have been asked for and are not there yet; else nothing."""
+        if self.advice.pending and self.advice.suggester.state != "off":
+            return said("The suggestions for this passage are still on their way.")
+        return Shown("")
 
     async def _mute(self, code: str) -> None:
         await self.sitting.mute(code)

@@ -65,7 +65,7 @@ class CodingScreen(AdvisedScreen, inherit_bindings=False):
             self.sitting.pen = None
             self.say(said("Put away: Enter asks for a code again."))
         elif offer is None:
-            self.say(said("There is no suggestion to take from here."))
+            self.say(self._waiting() or said("There is no suggestion to take from here."))
         else:
             self.sitting.pen = Pen(offer.code, offer)
             self.say(said("{} is in hand: select another passage, then Enter.", offer.code))
@@ -154,10 +154,9 @@ class CodingScreen(AdvisedScreen, inherit_bindings=False):
     async def _accept(self, offer: Offer | None) -> None:
         if offer is not None:
             await self._apply(offer.code, offer)
-        elif self.advice.pending and self.advice.suggester.state != "off":
-            self.say(said("The suggestions for this passage are still on their way."))
         else:
-            self.say(said("There is no suggestion of that number here."))
+            none = said("There is no suggestion of that number here.")
+            self.say(self._waiting() or none)
 
     async def _apply(self, code: str, offer: Offer | None) -> None:
         self._show_given((code,), await self.sitting.apply(code, offer))

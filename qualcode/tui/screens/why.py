@@ -32,7 +32,7 @@ _STRENGTHS = {
 }
 _KINDS = {
     "keyword": phrase("Keywords of the codebook that stand here: {}"),
-    "learned": phrase("Words that you gave this code for elsewhere: {}"),
+    "learned": phrase("Words learned from passages with this code: {}"),
     "codebook": phrase("Words it shares with the code's name or definition: {}"),
     "context": phrase("Words of the question, or of the text around: {}"),
 }

@@ -26,7 +26,7 @@ _TITLES = {
     "starting": phrase("Suggestions: starting"),
     "learning": phrase("Suggestions: learning"),
     "ready": phrase("Suggestions: a accept r refuse y why"),
-    "unsure": phrase("Low confidence: a accept r refuse y why"),
+    "unsure": phrase("Low confidence: a accept r refuse"),
     "off": phrase("Suggestions: off"),
 }
 _MARKS = {"strong": Shown("●●●"), "fair": Shown("●●○"), "weak": Shown("●○○")}
