@@ -13,12 +13,14 @@ from qualcode.errors import UsageError
 from qualcode.text import display, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from qualcode.agreement import Level, Rule
     from qualcode.suggest import Evaluation, Scores
     from qualcode.tables import Table
 
 finding = new_app("Codings by code, case, variable, coder or words.")
-suggesting = new_app("Ranked codes for a source, with the reasons.")
+suggesting = new_app("Ranked codes with reasons; accept, refuse, mute.")
 agreeing = new_app("Agreement between coders, or of a plain table.")
 RULES = ("mutual-majority", "any", "half")
 LEVELS = ("nominal", "ordinal", "interval", "ratio")
@@ -81,19 +83,45 @@ def suggest(
     evaluate: Annotated[
         bool, typer.Option("--evaluate", help="Measure: leave one source out.")
     ] = False,
+    turn: Annotated[
+        int | None, typer.Option(help="With --accept or --reject: the turn's number.", min=1)
+    ] = None,
+    accept: Annotated[str | None, typer.Option(help="Give the turn this code.")] = None,
+    reject: Annotated[
+        str | None, typer.Option(help="Refuse this code for the turn, for good.")
+    ] = None,
+    mute: Annotated[str | None, typer.Option(help="Suggest this code to you no more.")] = None,
+    unmute: Annotated[str | None, typer.Option(help="Suggest this code to you again.")] = None,
+    muted: Annotated[bool, typer.Option("--muted", help="List the codes you muted.")] = False,
     as_json: Json = False,
 ) -> None:
     """Codes for every turn, the likeliest first, each with the words that speak for it.
 
-    Suggestions are never codings: accept them in the workbench. Nothing leaves this machine.
+    Suggestions are never codings before somebody accepts them, here with --accept or in the
+    workbench. Nothing leaves this machine.
     """
+    from qualcode.cli import deciding
+
+    if turn is not None or accept is not None or reject is not None:
+        deciding.decide(ctx, sources or (), turn, accept, reject, as_json)
+    elif mute is not None or unmute is not None:
+        deciding.mute(ctx, mute, unmute, as_json)
+    elif muted:
+        deciding.list_muted(ctx, as_json)
+    else:
+        _rank(ctx, sources or (), top, evaluate, as_json)
+
+
+def _rank(
+    ctx: typer.Context, sources: Sequence[str], top: int, evaluate: bool, as_json: bool
+) -> None:
     from qualcode.workflow.suggestions import evaluate_suggestions, suggestions
 
     with reading(ctx) as study:
         if evaluate:
             _evaluation(evaluate_suggestions(study), as_json)
             return
-        rows = suggestions(study, sources or (), top=top)
+        rows = suggestions(study, sources, top=top)
     if as_json:
         emit([row.as_dict() for row in rows])
         return

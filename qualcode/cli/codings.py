@@ -1,4 +1,4 @@
-"""Commands: codings import, export."""
+"""Commands: codings apply, remove, import, export."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from qualcode.cli.context import Json, acting, new_app, reading
 from qualcode.errors import UsageError
 from qualcode.text import display, shown
 
-codings = new_app("Bring codings in from csv, or write them out.")
+codings = new_app("Give and take codes by place; csv in and out.")
 DONE = ("all", "listed", "none")
 MOST = 20  # rows that could not be placed, named one by one
 
@@ -90,6 +90,62 @@ def _as_json(placement: Any) -> dict[str, Any]:
         "new_coders": list(placement.new_coders),
         "done": list(placement.done),
     }
+
+
+Source = Annotated[str, typer.Argument(help="The source.")]
+Start = Annotated[int | None, typer.Option(help="First code point of the place.", min=0)]
+End = Annotated[int | None, typer.Option(help="Code point after its last.", min=1)]
+Turn = Annotated[int | None, typer.Option(help="The turn of this number, without label.", min=1)]
+Quote = Annotated[str | None, typer.Option(help="The place's own words, to the character.")]
+
+
+@codings.command("apply")
+def apply(
+    ctx: typer.Context,
+    source: Source,
+    codes: Annotated[list[str], typer.Argument(help="One code or more.")],
+    start: Start = None,
+    end: End = None,
+    turn: Turn = None,
+    quote: Quote = None,
+    as_json: Json = False,
+) -> None:
+    """Give a place these codes as your own codings, in one act."""
+    from qualcode.workflow.placing import Where, apply_codes
+
+    with acting(ctx) as study:
+        placed = apply_codes(study, source, codes, Where(start, end, turn, quote))
+    if as_json:
+        emit(placed.as_dict())
+        return
+    place = shown("{} {}-{}", placed.source, placed.start, placed.end)
+    if placed.codes:
+        tell(shown("{} given to {}.", ", ".join(placed.codes), place))
+    if placed.there:
+        tell(shown("{} there already.", ", ".join(placed.there)))
+
+
+@codings.command("remove")
+def remove(
+    ctx: typer.Context,
+    source: Source,
+    code: Annotated[str, typer.Argument(help="The code to take away.")],
+    start: Start = None,
+    end: End = None,
+    turn: Turn = None,
+    quote: Quote = None,
+    as_json: Json = False,
+) -> None:
+    """Take your own coding of exactly this place away."""
+    from qualcode.workflow.placing import Where, remove_code
+
+    with acting(ctx) as study:
+        placed = remove_code(study, source, code, Where(start, end, turn, quote))
+    if as_json:
+        emit(placed.as_dict())
+        return
+    place = shown("{} {}-{}", placed.source, placed.start, placed.end)
+    tell(shown("{} taken away from {}.", code, place))
 
 
 @codings.command("export")

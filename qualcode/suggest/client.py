@@ -32,7 +32,14 @@ _READY = 0
 # A training over which the worker has died this often is not given to the next one.
 _TRIES = 2
 # One thread for linear algebra: the machine is the researcher's, and small fits gain nothing.
-_ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+_ONE_THREAD = (
+    "OMP_NUM_THREADS",
+    "OPENBLAS_NUM_THREADS",
+    "MKL_NUM_THREADS",
+    "BLIS_NUM_THREADS",  # spaCy's own, through thinc
+    "VECLIB_MAXIMUM_THREADS",
+    "NUMEXPR_NUM_THREADS",
+)
 
 
 def _environment() -> Mapping[str, str]:

@@ -5,18 +5,19 @@ Knows no widgets. A suggestion is always for the passage it was asked for, never
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from qualcode.text import Shown
 from qualcode.tui.offers import Offer, offers
+from qualcode.tui.ranking import SourceRanking
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.suggester import Suggester
 from qualcode.tui.widgets.suggestions import Panel
 from qualcode.tui.words import said
 
 if TYPE_CHECKING:
-    from qualcode.suggest import Passage
+    from qualcode.suggest import Ranked
 
 LEARN_AFTER = 10  # decisions
 _LONGEST = 20_000  # code points of a passage worth asking about
@@ -28,9 +29,12 @@ class Advice:
     def __init__(self, sitting: Sitting, suggester: Suggester) -> None:
         self.sitting = sitting
         self.suggester = suggester
+        self.ranking = SourceRanking(sitting, suggester)
         self.offers: tuple[Offer, ...] = ()
         self.marked = 0
         self.pending = False
+        self._ranked: Sequence[Ranked] = ()
+        self._barred: set[str] = set()
         self._span: tuple[int, int] | None = None
         self._learning = False
 
@@ -41,6 +45,7 @@ class Advice:
         if span == self._span:
             return False
         self._span, self.offers, self.marked = span, (), 0
+        self._ranked = ()
         if pane is not None:
             pane.hints = ()
         self.pending = span is not None and self._worthwhile(span)
@@ -56,13 +61,24 @@ class Advice:
         span, pane = self._span, self.sitting.pane
         if not self.pending or span is None or pane is None:
             return False
-        ranked = await self.suggester.rank(self._passage(*span))
+        ranked = await self.suggester.rank(self.ranking.passage(*span))
         if span != self._span or pane is not self.sitting.pane:
             return False
-        self.offers = offers(ranked, *span, self._refused(span) | self.sitting.given(*span))
+        self._ranked, self._barred = ranked, self._refused(span) | self.sitting.given(*span)
         self.pending = False
-        self._hint()
+        self.refresh()
         return True
+
+    def refresh(self) -> None:
+        """Codes may have been muted, or no longer be; the marked one stays marked if it can."""
+        if self._span is None or self.pending:
+            return
+        before = self.offer()
+        self.offers = offers(self._ranked, *self._span, self._barred | self.sitting.muted)
+        codes = [offer.code for offer in self.offers]
+        kept = codes.index(before.code) if before and before.code in codes else self.marked
+        self.marked = min(kept, max(len(codes) - 1, 0))
+        self._hint()
 
     async def learn(self, *, first: bool = False) -> bool:
         """Have the worker learn, at first or when enough was decided; True when it has."""
@@ -103,6 +119,7 @@ class Advice:
             refused=frozenset(self._refused(span)),
             recent=tuple(sitting.recent),
             pending=self.pending,
+            muted=len(sitting.muted),
         )
 
     def _hint(self) -> None:
@@ -131,18 +148,3 @@ class Advice:
         if pane is None or span[1] - span[0] > _LONGEST or not self.sitting.codes:
             return False
         return not pane.selection.empty or pane.turns[pane.turn].role != "interviewer"
-
-    def _passage(self, start: int, end: int) -> Passage:
-        from qualcode.suggest import passage_of
-
-        document = self.sitting.document
-        if document is None:
-            raise RuntimeError("no source is open")
-        return passage_of(
-            document.text,
-            start,
-            end,
-            document.turns,
-            language=document.source.language or self.sitting.language,
-            document=document.source.name,
-        )

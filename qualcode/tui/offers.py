@@ -47,6 +47,11 @@ class Offer:
         """(how they speak, the words), the plainest reason first; words are of the data."""
         return tuple(_told(self.suggested.reasons))
 
+    @property
+    def unsure(self) -> bool:
+        """Little speaks for it beside the other codes."""
+        return self.strength == "weak"
+
 
 _SAYS = {
     "keyword": phrase("keyword"),

@@ -6,6 +6,7 @@ It calls the desk, and changes what is shown only after the desk has stored it. 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -18,10 +19,18 @@ from qualcode.tui.engine.stripes import Mark
 from qualcode.tui.offers import Offer
 
 if TYPE_CHECKING:
-    from qualcode.workflow.desk import Act, CodeRow, CodingRow, Document
+    from qualcode.workflow.desk import Act, CodeRow, CodingRow, Document, Gift
     from qualcode.workflow.listing import SourceRow
 
 RECENT = 4  # recent codes that have a key of their own
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """What Enter gives without asking: an armed code, or a suggestion for its next passage."""
+
+    code: str
+    offer: Offer | None = None
 
 
 class Sitting:
@@ -38,6 +47,8 @@ class Sitting:
         self.pane: Pane | None = None
         self.recent: list[str] = []
         self.rejected: frozenset[tuple[int, int, str]] = frozenset()
+        self.muted: frozenset[str] = frozenset()  # codes of which no suggestions are wanted
+        self.pen: Pen | None = None
         self.decisions = 0  # codes given, taken and refused since the suggestions last learned
         self.acts = 0  # all that was stored, as a measure of whether anything goes on
         self.query = ""
@@ -83,6 +94,7 @@ class Sitting:
         """Read the sources and the codebook with their counts again."""
         self.sources = await self.desk.call(lambda desk: desk.sources())
         self.codes = await self.desk.call(lambda desk: desk.codes())
+        self.muted = await self.desk.call(lambda desk: desk.muted())
 
     async def reread(self) -> bool:
         """Read again what another process may have changed; True where the open text is new."""
@@ -125,24 +137,32 @@ class Sitting:
     # -- acts; each gives the marks that came or went
 
     async def apply(self, code: str, offer: Offer | None = None) -> Sequence[Mark]:
-        """Give the code to the offer's passage, or to what is selected, or to the turn.
+        """Give the code to the offer's passage, or to what is selected, or to the turn."""
+        return await self.apply_all([self.gift(code, offer, offer.span if offer else None)])
 
-        Nothing comes back where that very passage has the code already.
-        """
+    def gift(
+        self, code: str, offer: Offer | None = None, span: tuple[int, int] | None = None
+    ) -> Gift:
+        """The code for a span, else for the passage at hand; it may have been an offer."""
+        from qualcode.workflow.desk import Gift
+
+        start, end = span or self._opened()[1].passage()
+        return Gift(start, end, code, offer.suggested if offer else None)
+
+    async def apply_all(self, gifts: Sequence[Gift]) -> Sequence[Mark]:
+        """Give these codes in one act; what a passage has already is passed over."""
         document, pane = self._opened()
-        start, end = offer.span if offer else pane.passage()
-        if any(
-            (mark.start, mark.end, mark.code) == (start, end, code)
-            for mark in pane.stripes.touching(start, end)
-        ):
+        new = [gift for gift in gifts if not _there(pane, gift)]
+        if not new:
             return ()
-        suggested = offer.suggested if offer else None
-        row = await self.desk.call(lambda desk: desk.apply(document, start, end, code, suggested))
-        mark = mark_of(row)
-        pane.stripes.add(mark)
-        self.recent = [code, *(key for key in self.recent if key != code)][:RECENT]
-        await self._decided()
-        return (mark,)
+        rows = await self.desk.call(lambda desk: desk.apply_all(document, new))
+        marks = [mark_of(row) for row in rows]
+        for mark in marks:
+            pane.stripes.add(mark)
+        codes = list(dict.fromkeys(gift.code for gift in new))
+        self.recent = [*codes, *(key for key in self.recent if key not in codes)][:RECENT]
+        await self._decided(len(new))
+        return marks
 
     async def remove(self, mark: Mark) -> Sequence[Mark]:
         """Take a code away."""
@@ -155,12 +175,19 @@ class Sitting:
         await self._decided()
         return (mark,)
 
-    async def reject(self, offer: Offer) -> None:
-        """Refuse a suggestion for good."""
+    async def reject(self, *offers: Offer) -> None:
+        """Refuse suggestions for good, in one act."""
         document, _ = self._opened()
-        await self.desk.call(lambda desk: desk.reject(document, offer.suggested))
-        self.rejected |= {(*offer.span, offer.suggested.code)}
-        self._count()
+        refused = [offer.suggested for offer in offers]
+        await self.desk.call(lambda desk: desk.reject_all(document, refused))
+        self.rejected |= {(*offer.span, offer.code) for offer in offers}
+        self._count(len(offers))
+
+    async def mute(self, code: str, *, muted: bool = True) -> None:
+        """Hear no more of this code in suggestions, or hear of it again."""
+        await self.desk.call(lambda desk: desk.mute(code, muted))
+        self.muted = self.muted | {code} if muted else self.muted - {code}
+        self.acts += 1
 
     async def undo(self) -> Act:
         """Undo the coder's last act, and go where it was."""
@@ -192,9 +219,9 @@ class Sitting:
 
     # -- inside
 
-    def _count(self) -> None:
+    def _count(self, decisions: int = 1) -> None:
         self.acts += 1
-        self.decisions += 1
+        self.decisions += decisions
 
     def _opened(self) -> tuple[Document, Pane]:
         if self.document is None or self.pane is None or not self.pane.turns:
@@ -210,8 +237,8 @@ class Sitting:
         names = ", ".join(display(row.name) for row in self.sources[:5])
         raise CodingError(f"no source is called {display(wanted)}", mend=f"There are: {names}")
 
-    async def _decided(self) -> None:
-        self._count()
+    async def _decided(self, decisions: int = 1) -> None:
+        self._count(decisions)
         self.codes = await self.desk.call(lambda desk: desk.codes())
 
     async def _there(self, act: Act) -> Act:
@@ -241,6 +268,14 @@ def splitter(language: str) -> Splitter:
         return [(one.start, one.end) for one in sentences(text, start, end, language)]
 
     return split
+
+
+def _there(pane: Pane, gift: Gift) -> bool:
+    """Whether that very passage has the code already."""
+    return any(
+        (mark.start, mark.end, mark.code) == (gift.start, gift.end, gift.code)
+        for mark in pane.stripes.touching(gift.start, gift.end)
+    )
 
 
 def mark_of(row: CodingRow) -> Mark:

@@ -43,6 +43,7 @@ class Suggester:
         self._failures = 0
         self.state: State = "waiting"
         self.reason = Shown("")
+        self.model = 0  # how often it has learned: what an older model said is stale
 
     async def learn(self, training: Training) -> None:
         """Start the worker if need be, and have it learn; ready when that is done."""
@@ -53,19 +54,25 @@ class Suggester:
         reply = await self._asked(lambda: client.train(training)) if client else None
         if reply is not None and reply.answer == "trained":
             self.state = "ready"
+            self.model += 1
         elif reply is not None and reply.answer == "failed":
             self._turn_off(display(reply.problem))
 
     async def rank(self, passage: Passage) -> Sequence[Ranked]:
         """The likeliest codes for a passage, best first; none while suggestions are off."""
+        ranked = await self.rank_all([passage])
+        return ranked[0] if ranked else ()
+
+    async def rank_all(self, passages: Sequence[Passage]) -> Sequence[Sequence[Ranked]]:
+        """The likeliest codes of each passage; nothing while suggestions are off."""
         client = self._client
         if client is None or self.state == "off":
             return ()
-        reply = await self._asked(lambda: client.rank([passage], ASKED))
+        reply = await self._asked(lambda: client.rank(passages, ASKED))
         if reply is None or not reply.ranked:
             return ()
         self._failures = 0
-        return reply.ranked[0]
+        return reply.ranked
 
     def close(self) -> None:
         """End the worker; what was asked of it stays unanswered."""

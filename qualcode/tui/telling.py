@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from qualcode.text import Shown, display, shown
 from qualcode.tui.engine.codetree import named
 from qualcode.tui.engine.stripes import Mark
-from qualcode.tui.sitting import Sitting
+from qualcode.tui.sitting import Pen, Sitting
 from qualcode.tui.suggester import Suggester
 from qualcode.tui.words import counted, phrase, said
 
@@ -73,9 +73,18 @@ def status(sitting: Sitting, suggester: Suggester) -> tuple[Shown, Shown]:
     done = said("done") if source.done else said("not done")
     turn = pane.turn + 1 if pane.turns else 0
     left = said("{}   turn {} of {}   {}", source.name, turn, len(pane.turns), done)
+    if sitting.pen is not None:
+        left = shown("{}   {}", pen(sitting.pen), left)
     codings = counted(len(pane.stripes), "{} coding", "{} codings")
     right = said("{}   {}   suggestions {}", sitting.coder, codings, engine)
     return left, right
+
+
+def pen(held: Pen) -> Shown:
+    """What Enter gives, and how it is put away."""
+    if held.offer is not None:
+        return said("In hand: {}; Enter gives it", extract(held.code))
+    return said("Armed: {}; Enter gives it", extract(held.code))
 
 
 def passage(sitting: Sitting) -> Shown:
@@ -101,3 +110,26 @@ def extract(text: str) -> Shown:
 
 def _names(sitting: Sitting, marks: Sequence[Mark]) -> str:
     return ", ".join(dict.fromkeys(code_name(sitting, mark.code) for mark in marks))
+
+
+def no_advice(sitting: Sitting, suggester: Suggester) -> Shown:
+    """Why no suggestions can be looked for now; empty where they can."""
+    if suggester.state == "off":
+        return suggester.reason or said("Suggestions are off.")
+    if not sitting.codes:
+        return said("There is no codebook to suggest from.")
+    if not suggester.model:
+        return said("The suggestions are still learning; ask again in a moment.")
+    return Shown("")
+
+
+def no_more_advice(back: bool) -> Shown:
+    """The search for the next suggestion has come to an end of the text."""
+    if back:
+        return said("No passage before this one has a suggestion that is fair or strong.")
+    return said("No passage after this one has a suggestion that is fair or strong.")
+
+
+def nothing_advised() -> Shown:
+    """In place of a passage, where nothing is left to decide."""
+    return said("Nothing to suggest in this source: all is decided, or nothing fits.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -73,6 +73,24 @@ class Suggested:
     start: int
     end: int
     reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gift:
+    """A code for the passage [start, end); the suggestion may have been made for another one."""
+
+    start: int
+    end: int
+    code: str
+    suggestion: Suggested | None = None
+
+    @property
+    def origin(self) -> str:
+        return "manual" if self.suggestion is None else "suggested"
+
+    def row(self, coding: UUID, coder: str) -> CodingRow:
+        """What has become of it."""
+        return CodingRow(coding, self.start, self.end, self.code, coder, True, self.origin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,26 +193,32 @@ class Desk:
         suggestion: Suggested | None = None,
     ) -> CodingRow:
         """Give [start, end) the code; with a suggestion, keep why it was suggested."""
+        return self.apply_all(document, [Gift(start, end, code, suggestion)])[0]
+
+    def apply_all(self, document: Document, gifts: Sequence[Gift]) -> tuple[CodingRow, ...]:
+        """Give several codes in one act, which one undo takes back."""
         from qualcode.coding.apply import apply_code
         from qualcode.text import Span
 
-        span = Span(document.source_version, start, end)
-        origin = "manual" if suggestion is None else "suggested"
-        with self._act(f"{code} on {document.source.name}") as session:
-            kept = None
-            if suggestion is not None:
-                kept = self._keep(document, suggestion, "accepted")
-                session.add(kept)
-                session.flush()
-            coding = apply_code(
-                session,
-                span,
-                self._code(code),
-                self._me,
-                origin=origin,
-                suggestion=kept.id if kept else None,
-            )
-        return CodingRow(coding, start, end, code, self.coder, True, origin)
+        codes = ", ".join(dict.fromkeys(gift.code for gift in gifts))
+        rows = []
+        with self._act(f"{codes} on {document.source.name}") as session:
+            for gift in gifts:
+                kept = None
+                if gift.suggestion is not None:
+                    kept = self._keep(document, gift.suggestion, "accepted")
+                    session.add(kept)
+                    session.flush()
+                coding = apply_code(
+                    session,
+                    Span(document.source_version, gift.start, gift.end),
+                    self._code(gift.code),
+                    self._me,
+                    origin=gift.origin,
+                    suggestion=kept.id if kept else None,
+                )
+                rows.append(gift.row(coding, self.coder))
+        return tuple(rows)
 
     def remove(self, coding: UUID) -> None:
         """Take one of the coder's own codings away."""
@@ -206,9 +230,25 @@ class Desk:
 
     def reject(self, document: Document, suggestion: Suggested) -> None:
         """Note that this suggestion was refused, so that it does not come back."""
-        label = f"reject {suggestion.code} on {document.source.name}"
-        with self._act(label) as session:
-            session.add(self._keep(document, suggestion, "rejected"))
+        self.reject_all(document, [suggestion])
+
+    def reject_all(self, document: Document, suggestions: Sequence[Suggested]) -> None:
+        """Note in one act that these suggestions were refused."""
+        codes = ", ".join(dict.fromkeys(one.code for one in suggestions))
+        with self._act(f"reject {codes} on {document.source.name}") as session:
+            session.add_all([self._keep(document, one, "rejected") for one in suggestions])
+
+    def muted(self) -> frozenset[str]:
+        """The codes that this coder wants no suggestions of."""
+        from qualcode.workflow.muting import muted_codes
+
+        return frozenset(muted_codes(self.study))
+
+    def mute(self, code: str, muted: bool) -> bool:
+        """Suggest this code no more, or again; False where that was so already."""
+        from qualcode.workflow.muting import mute_code, unmute_code
+
+        return mute_code(self.study, code) if muted else unmute_code(self.study, code)
 
     def rejected(self, document: Document) -> frozenset[tuple[int, int, str]]:
         """(start, end, code) of what this coder refused on this version."""

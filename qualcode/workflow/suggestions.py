@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from qualcode.errors import SuggestionError
 from qualcode.workflow.codings import unknown
@@ -14,7 +15,7 @@ from qualcode.workflow.versions import CurrentText, current_texts
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-    from qualcode.suggest import Coded, CodeEntry, Evaluation, Passage, Reason, Training
+    from qualcode.suggest import Coded, CodeEntry, Evaluation, Passage, Ranked, Reason, Training
     from qualcode.text import Turn
 
 EXTRACT = 60  # code points of a passage shown in a list
@@ -93,17 +94,15 @@ def training(study: Study, *, coder: str | None = None) -> Training:
 def suggestions(study: Study, sources: Sequence[str], *, top: int) -> list[SuggestedCode]:
     """The likeliest `top` codes for every informant's turn of the sources (all interviews).
 
+    Codes that the coder at work has muted, or refused for that very turn, are left out.
+
     Raises:
         SuggestionError: there is no codebook.
         CodingError: no source has that name.
     """
-    from qualcode.suggest import rank
-
     material = training(study, coder=study.coder_name)
     if not material.codebook:
-        raise SuggestionError(
-            "there are no codes to suggest", mend="Load a codebook: qualcode codebook load FILE"
-        )
+        raise no_codebook()
     with study.store.read() as session:
         read = {one.source.name: one for one in _read(session)}
     for name in sources:
@@ -113,27 +112,78 @@ def suggestions(study: Study, sources: Sequence[str], *, top: int) -> list[Sugge
     asked = [
         (read[name], turn, passage) for name in names for turn, passage in _passages(read[name])
     ]
-    ranked = rank(
-        material.coded,
-        material.codebook,
-        material.corpus,
-        [passage for _, _, passage in asked],
-        top=top,
-    )
     return [
-        SuggestedCode(
-            source=one.source.name,
-            start=turn.body,
-            end=turn.end,
-            extract=_extract(passage.text),
-            code=suggested.code,
-            score=suggested.score,
-            strength=suggested.strength,
-            reasons=suggested.reasons,
+        _suggested(one, turn, passage, suggested)
+        for (one, turn, passage), codes in zip(
+            asked, _ranked(study, material, asked, top), strict=True
         )
-        for (one, turn, passage), codes in zip(asked, ranked, strict=True)
         for suggested in codes
     ]
+
+
+def no_codebook() -> SuggestionError:
+    """The error where there is nothing to suggest."""
+    return SuggestionError(
+        "there are no codes to suggest", mend="Load a codebook: qualcode codebook load FILE"
+    )
+
+
+def _ranked(
+    study: Study, material: Training, asked: Sequence[tuple[_Read, Turn, Passage]], top: int
+) -> Iterator[list[Ranked]]:
+    """For each passage its best codes, without what the coder does not want to hear of."""
+    from qualcode.suggest import rank
+    from qualcode.workflow.muting import muted_codes
+
+    muted, refused = set(muted_codes(study)), _refused(study)
+    more = len(muted) + max((len(codes) for codes in refused.values()), default=0)
+    passages = [passage for _, _, passage in asked]
+    ranked = rank(material.coded, material.codebook, material.corpus, passages, top=top + more)
+    for (one, turn, _), codes in zip(asked, ranked, strict=True):
+        barred = muted | refused.get((one.source.version, turn.body, turn.end), set())
+        yield [each for each in codes if each.code not in barred][:top]
+
+
+def _refused(study: Study) -> dict[tuple[UUID, int, int], set[str]]:
+    """The codes that the coder at work refused, by passage."""
+    from sqlalchemy import select
+    from sqlmodel import col
+
+    from qualcode.model import Code, Coder, Suggestion
+
+    refused: dict[tuple[UUID, int, int], set[str]] = {}
+    with study.store.read() as session:
+        rows = session.execute(
+            select(
+                col(Suggestion.source_version_id),
+                col(Suggestion.start),
+                col(Suggestion.end),
+                col(Code.key),
+            )
+            .join(Code, col(Code.id) == col(Suggestion.code_id))
+            .join(Coder, col(Coder.id) == col(Suggestion.coder_id))
+            .where(
+                col(Coder.name) == study.coder_name,
+                col(Suggestion.decision) == "rejected",
+                col(Suggestion.deleted_at).is_(None),
+            )
+        )
+        for version, start, end, key in rows:
+            refused.setdefault((version, start, end), set()).add(key)
+    return refused
+
+
+def _suggested(one: _Read, turn: Turn, passage: Passage, suggested: Ranked) -> SuggestedCode:
+    return SuggestedCode(
+        source=one.source.name,
+        start=turn.body,
+        end=turn.end,
+        extract=_extract(passage.text),
+        code=suggested.code,
+        score=suggested.score,
+        strength=suggested.strength,
+        reasons=suggested.reasons,
+    )
 
 
 def evaluate_suggestions(study: Study) -> Evaluation:

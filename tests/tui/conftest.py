@@ -18,7 +18,7 @@ from qualcode.suggest import Passage, Ranked, Reason, Reply, Training
 from qualcode.suggest.wire import Answer
 from qualcode.text import turns
 from qualcode.tui.application import WorkbenchApp
-from qualcode.workflow.desk import Act, CodeRow, CodingRow, Desk, Document, Suggested
+from qualcode.workflow.desk import Act, CodeRow, CodingRow, Desk, Document, Gift, Suggested
 from qualcode.workflow.listing import SourceRow
 
 TEXT = """Pewawancara: Bagaimana koordinasi di lapangan?
@@ -88,6 +88,7 @@ class FakeDesk:
         self.journal: list[tuple[str, UUID, CodingRow]] = []
         self.undone: list[tuple[str, UUID, CodingRow]] = []
         self.refused: set[tuple[int, int, str]] = set()
+        self.quiet: set[str] = set()
         self.done: set[UUID] = set()
         self.place: tuple[UUID, int] | None = None
         self.kept: list[Suggested] = []
@@ -147,6 +148,11 @@ class FakeDesk:
         self.undone.clear()
         return row
 
+    def apply_all(self, document: Document, gifts: Sequence[Gift]) -> tuple[CodingRow, ...]:
+        return tuple(
+            self.apply(document, gift.start, gift.end, gift.code, gift.suggestion) for gift in gifts
+        )
+
     def remove(self, coding: UUID) -> None:
         if coding not in self.live:
             raise CodingError("that coding is gone already")
@@ -154,6 +160,17 @@ class FakeDesk:
 
     def reject(self, document: Document, suggestion: Suggested) -> None:
         self.refused.add((suggestion.start, suggestion.end, suggestion.code))
+
+    def reject_all(self, document: Document, suggestions: Sequence[Suggested]) -> None:
+        for suggestion in suggestions:
+            self.reject(document, suggestion)
+
+    def muted(self) -> frozenset[str]:
+        return frozenset(self.quiet)
+
+    def mute(self, code: str, muted: bool) -> bool:
+        (self.quiet.add if muted else self.quiet.discard)(code)
+        return True
 
     def rejected(self, document: Document) -> frozenset[tuple[int, int, str]]:
         return frozenset(self.refused)

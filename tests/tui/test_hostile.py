@@ -139,6 +139,41 @@ async def test_in_every_other_field(
         assert not note.markup
 
 
+@pytest.mark.parametrize("name", NAMES)
+async def test_in_the_boxes_about_codes(
+    name: str, new_desk: Any, new_code: Any, helper: Any, open_app: Any, press: Press,
+    screen_rows: Rows,
+) -> None:  # fmt: skip
+    bad = NAMES[name]
+    first = new_code(
+        f"K{bad[:3]}", bad, bad, definition=bad, include=(bad,), exclude=(bad,), hotkey=bad[0],
+        keywords=("koordinasi", bad), names={"id": bad, bad: f"lain {bad}"}, colour=bad,
+    )  # fmt: skip
+    helper.codes = (first,)
+    desk = new_desk({bad: f"P1: Koordinasi {bad}."}, code_rows=(first,))
+    shown = squeezed(display(bad))[:12]
+    async with open_app(desk, size=(150, 45)) as (app, pilot):
+        steps: list[tuple[str, ...]] = [
+            ("y",),
+            ("escape", "J"),
+            ("y",),
+            ("escape", "s", "space", "escape", "comma"),
+            ("escape", "ctrl+e"),
+            ("enter",),
+            ("ctrl+e", "A"),
+            ("A", "c", *"lain", "tab"),
+            ("escape", "c", *"koord"),
+            ("escape", "X", "c"),
+            ("escape", "alt+x"),
+            ("enter", "comma", "up", "down", "enter"),
+        ]
+        for keys in steps:
+            await press(app, pilot, *keys)
+            rows = screen_rows(app)
+            assert harmless(rows)
+            assert shown in squeezed("".join(rows)), keys
+
+
 async def test_what_is_typed_is_data_too(
     desk: Any, open_app: Any, press: Press, screen_rows: Rows
 ) -> None:

@@ -15,12 +15,13 @@ from qualcode.tui.actions.text import QUICK_KEYS, QUICK_OFFERS
 from qualcode.tui.keymap import bindings, keys_of, survives, use, written
 from qualcode.tui.offers import SHOWN
 from qualcode.tui.screens.acting import ActingScreen
+from qualcode.tui.screens.advising import AdvisingScreen
 from qualcode.tui.screens.help import help_rows
 from qualcode.tui.screens.workbench import Workbench
 from qualcode.tui.sitting import RECENT
 from qualcode.tui.widgets.lines import _keys
 
-SCREENS: dict[str, type[ActingScreen]] = {TEXT: Workbench}
+SCREENS: dict[str, type[ActingScreen]] = {TEXT: Workbench, "advising": AdvisingScreen}
 
 
 @pytest.mark.parametrize("name", ACTIONS)
@@ -100,15 +101,15 @@ def own_keys() -> Iterator[Callable[..., Mapping[str, str]]]:
 
 
 def test_a_persons_own_keys_take_the_place_of_the_usual_ones(own_keys: Any) -> None:
-    assert own_keys({"undo": ("z", "f5")}) == {"undo": "z,f5"}
-    assert keys_of(ACTIONS["undo"]) == ("z", "f5")
-    assert any("z  F5" in row.text for row in help_rows(TEXT))
+    assert own_keys({"undo": ("f9", "f5")}) == {"undo": "f9,f5"}
+    assert keys_of(ACTIONS["undo"]) == ("f9", "f5")
+    assert any("F9  F5" in row.text for row in help_rows(TEXT))
 
 
 @pytest.mark.parametrize(
     ("keys", "why"),
     [
-        ({"undoo": ("z",)}, "no action"),
+        ({"undoo": ("f9",)}, "no action"),
         ({"undo": ("ctrl+h",)}, "does not reach"),
         ({"undo": ("c",)}, "two things"),
     ],

@@ -32,6 +32,7 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
         self.advice = Advice(sitting, suggester)
         self.colours: Mapping[str, str] = {}
         self._said = Shown("")
+        self._said_at: object = None
         self._kept: tuple[UUID, int] | None = None
 
     @property
@@ -46,7 +47,7 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
 
     def say(self, text: Shown) -> None:
         """On the line below the text, until the cursor moves."""
-        self._said = text
+        self._said, self._said_at = text, self._place()
         self.show_status()
 
     async def reread(self) -> None:
@@ -101,8 +102,14 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
     # -- suggestions
 
     def on_transcript_moved(self) -> None:
-        self._said = Shown("")
+        if self._place() != self._said_at:
+            self._said = Shown("")
         self.look()
+
+    def _place(self) -> object:
+        """Where the cursor is and what is selected."""
+        pane = self.sitting.pane
+        return (id(pane), pane.selection) if pane is not None else None
 
     def look(self) -> None:
         """The passage at hand may be another one: ask for suggestions once the cursor rests."""

@@ -76,7 +76,7 @@ class RowList(ScrollView, can_focus=False):
         if chosen is None:
             chosen = next((n for n, row in enumerate(rows) if row.key is not None), None)
         self.highlighted = chosen
-        self.virtual_size = Size(0, len(rows))
+        self._fit()
         self.refresh()
         self._show_highlighted()
 
@@ -91,7 +91,12 @@ class RowList(ScrollView, can_focus=False):
         self.refresh_line(self.highlighted)
         self._show_highlighted()
 
+    def _fit(self) -> None:
+        """At least as many rows as are in sight, so that a shorter list is no new lay-out."""
+        self.virtual_size = Size(0, max(len(self.rows), self.size.height))
+
     def on_resize(self) -> None:
+        self._fit()
         self.refresh()
         self._show_highlighted()
 

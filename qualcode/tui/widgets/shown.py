@@ -5,6 +5,7 @@ No markup is ever read: a pseudonym in brackets stays on the screen, and a brack
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
 from textual.content import Content, Span
@@ -31,6 +32,11 @@ def pieces(*parts: Shown | tuple[Shown, str]) -> Content:
             spans.append(Span(len(text), len(text) + len(piece), style))
         text += piece
     return Content(text, spans=spans)
+
+
+def stacked(rows: Iterable[Shown], style: str = "") -> Content:
+    """Rows one below the other, all in one style."""
+    return Content("\n").join(content(row, style) for row in rows)
 
 
 def tell(app: App[Any], text: Shown, severity: Severity = "information") -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import islice
 
 from textual.content import Content
 from textual.widgets import Static
@@ -16,17 +15,18 @@ from qualcode.text import Shown, display, shown
 from qualcode.tui.actions.text import QUICK_OFFERS
 from qualcode.tui.engine.codetree import named
 from qualcode.tui.engine.width import fitted
-from qualcode.tui.engine.wrap import wrap
+from qualcode.tui.meaning import wrapped
 from qualcode.tui.offers import Offer
 from qualcode.tui.suggester import State
 from qualcode.tui.widgets.shown import content, pieces
-from qualcode.tui.words import phrase, said
+from qualcode.tui.words import counted, phrase, said
 
 _TITLES = {
     "waiting": phrase("Suggestions: waiting for the study"),
     "starting": phrase("Suggestions: starting"),
     "learning": phrase("Suggestions: learning"),
-    "ready": phrase("Suggestions: a accept  r refuse  j k"),
+    "ready": phrase("Suggestions: a accept r refuse y why"),
+    "unsure": phrase("Low confidence: a accept r refuse"),
     "off": phrase("Suggestions: off"),
 }
 _MARKS = {"strong": Shown("●●●"), "fair": Shown("●●○"), "weak": Shown("●○○")}
@@ -53,6 +53,13 @@ class Panel:
     refused: frozenset[str] = frozenset()
     recent: tuple[str, ...] = ()
     pending: bool = False
+    muted: int = 0
+
+    @property
+    def title(self) -> Shown:
+        """How the suggestions stand; that none of them is sure is said at the top."""
+        unsure = bool(self.offers) and all(offer.unsure for offer in self.offers)
+        return said(_TITLES["unsure" if unsure and self.state == "ready" else self.state])
 
 
 class SuggestionsPanel(Static):
@@ -67,7 +74,7 @@ class SuggestionsPanel(Static):
         """Show this, if it differs from what stands there."""
         if panel != self.panel:
             self.panel = panel
-            self.border_title = content(said(_TITLES[panel.state]))
+            self.border_title = content(panel.title)
             self.redraw()
 
     def on_resize(self) -> None:
@@ -107,17 +114,20 @@ class SuggestionsPanel(Static):
             left = columns - 4 - _NAME - _STATE - 3
             return [[*head, Shown("  "), (fitted(why, max(left, 0)), "$text-warning")]]
         most = _MOST_ROWS if number == panel.marked else 1
-        rows = _rows(why, columns - 4, most)
+        rows = wrapped(why, columns - 4, most)
         whys: list[list[Part]] = [[Shown("    "), (row, "$text-warning")] for row in rows]
         return [head, *whys]
 
     def _recent(self, panel: Panel) -> list[list[Part]]:
-        if not panel.recent:
-            return []
-        line: list[Part] = [(said("Recent "), "$text-muted")]
+        line: list[Part] = []
+        if panel.recent:
+            line.append((said("Recent "), "$text-muted"))
         for number, code in enumerate(panel.recent, start=QUICK_OFFERS + 1):
             line += [(shown(" {} ", number), "bold"), display(code)]
-        return [line]
+        if panel.muted:
+            muted = counted(panel.muted, "{} code muted", "{} codes muted")
+            line += [Shown("   ") if line else Shown(""), (muted, "$text-muted")]
+        return [line] if line else []
 
 
 def _state(panel: Panel, offer: Offer) -> Shown:
@@ -131,13 +141,6 @@ def _state(panel: Panel, offer: Offer) -> Shown:
 def _why(offer: Offer) -> Shown:
     parts = [shown("{}: {}", how, ", ".join(words)) for how, words in offer.why()]
     return shown("{}", "; ".join(parts))
-
-
-def _rows(text: Shown, columns: int, most: int) -> list[Shown]:
-    """The text in at most so many rows; the last is cut where it has to be."""
-    starts = [*islice(wrap(text, 0, len(text), columns - 1), most)]
-    ends = [*starts[1:], len(text)]
-    return [fitted(shown("{}", text[a:b]), columns) for a, b in zip(starts, ends, strict=True)]
 
 
 def _nothing(panel: Panel) -> Shown:

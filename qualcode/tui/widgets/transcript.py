@@ -54,6 +54,9 @@ class Transcript(ScrollView, can_focus=True):
     class Moved(Message):
         """The cursor or the selection is elsewhere."""
 
+    class Dragged(Message):
+        """The mouse has let go of a selection."""
+
     def __init__(self) -> None:
         super().__init__(id="transcript")
         self.pane: Pane | None = None
@@ -255,6 +258,8 @@ class Transcript(ScrollView, can_focus=True):
         if self._dragging:
             self._dragging = False
             self.release_mouse()
+            if self.pane is not None and not self.pane.selection.empty:
+                self.post_message(self.Dragged())
 
     def _point(self, event: events.MouseEvent, *, extending: bool) -> bool:
         """Put the cursor under the mouse."""

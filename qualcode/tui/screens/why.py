@@ -1,0 +1,142 @@
+"""Why a code is suggested, and what it means: everything that speaks for it, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+
+from qualcode.text import Shown, shown
+from qualcode.tui.engine.codetree import named
+from qualcode.tui.meaning import meaning, wrapped
+from qualcode.tui.offers import Offer
+from qualcode.tui.widgets.lines import Line
+from qualcode.tui.widgets.rowlist import ListRow, RowList
+from qualcode.tui.words import counted, phrase, said
+
+if TYPE_CHECKING:
+    from qualcode.suggest import Reason
+    from qualcode.workflow.desk import CodeRow
+
+Wish = Literal["accept", "reject", "mute", "unmute"]
+_MOST = 12  # rows of one part
+_STRENGTHS = {
+    "strong": phrase("Strong: it stands out from all other codes."),
+    "fair": phrase("Fair: some other codes come close."),
+    "weak": phrase("Low confidence: little speaks for it beside the other codes."),
+}
+_KINDS = {
+    "keyword": phrase("Keywords of the codebook that stand here: {}"),
+    "learned": phrase("Words learned from passages with this code: {}"),
+    "codebook": phrase("Words it shares with the code's name or definition: {}"),
+    "context": phrase("Words of the question, or of the text around: {}"),
+}
+_PARTS = {
+    "passage": phrase("The passage"),
+    "reasons": phrase("What speaks for it"),
+    "origin": phrase("Where it comes from"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """What is told: the offer with its code and words, and the codes that are muted."""
+
+    offer: Offer
+    code: CodeRow | None
+    passage: Shown
+    muted: Sequence[str]
+
+
+class WhyBox(ModalScreen[Wish | None], inherit_bindings=False):
+    """Gives what the reader wishes for it, or None."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,y,enter", "wish('')", show=False),
+        Binding("a", "wish('accept')", show=False),
+        Binding("r", "wish('reject')", show=False),
+        Binding("X", "wish('mute')", show=False),
+        Binding("alt+x", "wish('unmute')", show=False),
+        Binding("down,j", "scroll(1)", show=False),
+        Binding("up,k", "scroll(-1)", show=False),
+        Binding("pagedown,space", "scroll(10)", show=False),
+        Binding("pageup", "scroll(-10)", show=False),
+    ]
+
+    def __init__(self, why: Why) -> None:
+        super().__init__()
+        self._why = why
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="box tall"):
+            yield Line("why-title")
+            yield RowList("why-rows")
+            yield Line("why-foot")
+
+    def on_mount(self) -> None:
+        why = self._why
+        name = named(why.offer.code, why.code.name if why.code else "")
+        self.query_one("#why-title", Line).show(said("Why {}?", name))
+        foot = said("a accept   r refuse   X mute   ↑ ↓ scroll   Esc closes")
+        self.query_one("#why-foot", Line).show(foot)
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self._draw)
+
+    def _draw(self) -> None:
+        rows = self.query_one(RowList)
+        columns = rows.scrollable_content_region.width
+        if columns:
+            rows.set_rows(_rows(self._why, columns))
+            rows.highlighted = None  # nothing here is to be chosen
+
+    def action_wish(self, wish: Wish | Literal[""]) -> None:
+        self.dismiss(wish or None)
+
+    def action_scroll(self, rows: int) -> None:
+        self.query_one(RowList).scroll_relative(y=rows, animate=False)
+
+
+def _rows(why: Why, columns: int) -> list[ListRow]:
+    rows: list[ListRow] = []
+    for part, lines in _told(why).items():
+        rows.append(ListRow(said(_PARTS[part])))
+        for line in lines:
+            rows += [ListRow(row, "") for row in wrapped(line, columns, _MOST)]
+    if why.code is not None:
+        rows.append(ListRow(said("What the code means")))
+        rows += [ListRow(row, "") for row in meaning(why.code, columns, _MOST)]
+    return [*rows, *_muted(why.muted, columns)]
+
+
+def _told(why: Why) -> dict[str, list[Shown]]:
+    """What is told of the offer, by part."""
+    reasons = [_reason(reason) for reason in why.offer.suggested.reasons]
+    origin = said(
+        "Counted on this machine from the codebook and from your own codings. "
+        "It is no coding before you accept it."
+    )
+    return {
+        "passage": [shown("“{}”", why.passage), said(_STRENGTHS[why.offer.strength])],
+        "reasons": reasons or [said("No single word speaks for it.")],
+        "origin": [origin],
+    }
+
+
+def _muted(muted: Sequence[str], columns: int) -> list[ListRow]:
+    if not muted:
+        return []
+    told = counted(len(muted), "{} code is muted", "{} codes are muted")
+    names = said("{}. Alt+x brings one back.", ", ".join(muted))
+    return [ListRow(told), *(ListRow(row, "") for row in wrapped(names, columns, _MOST))]
+
+
+def _reason(reason: Reason) -> Shown:
+    if not reason.words:
+        return said("Its place in the text, and how common the code is.")
+    return said(_KINDS[reason.kind], ", ".join(dict.fromkeys(reason.words)))
