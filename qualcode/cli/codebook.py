@@ -67,7 +67,8 @@ def write_out(
     as_json: Json = False,
 ) -> None:
     """The study's codebook as a codebook file."""
-    from qualcode.workflow.codebook import current_codebook, export_codebook
+    from qualcode.workflow.codebook import export_codebook
+    from qualcode.workflow.codebook_value import current_codebook
     from qualcode.workflow.files import write_text
 
     with reading(ctx) as study:
