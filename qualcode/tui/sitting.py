@@ -5,9 +5,11 @@ It calls the desk, and changes what is shown only after the desk has stored it. 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from qualcode.errors import CodingError
@@ -20,6 +22,9 @@ from qualcode.tui.offers import Offer
 if TYPE_CHECKING:
     from qualcode.workflow.desk import Act, CodeRow, CodingRow, Document
     from qualcode.workflow.listing import SourceRow
+    from qualcode.workflow.study import Study
+
+Result = TypeVar("Result")
 
 RECENT = 4  # recent codes that have a key of their own
 
@@ -42,6 +47,8 @@ class Sitting:
         self.acts = 0  # all that was stored, as a measure of whether anything goes on
         self.query = ""
         self.logs: Path | None = None
+        self._counted: Counter[str] = Counter()  # codings of the open text that `codes` has
+        self._company: Mapping[str, Counter[str]] | None = None  # that of the other sources
 
     # -- opening
 
@@ -78,6 +85,8 @@ class Sitting:
         self.pane.set_marks(map(mark_of, codings))
         if offset is not None:
             self.pane.go_to(offset)
+        self._company = None
+        self._in_step()
 
     async def refresh_lists(self) -> None:
         """Read the sources and the codebook with their counts again."""
@@ -102,6 +111,7 @@ class Sitting:
             return True
         pane.set_marks(map(mark_of, await self._codings(identity)))
         self.rejected = await self.desk.call(lambda desk: desk.rejected(newest))
+        self._in_step()
         return False
 
     # -- what is known
@@ -122,6 +132,36 @@ class Sitting:
         marks = self.pane.stripes.touching(start, end) if self.pane else ()
         return {mark.code for mark in marks}
 
+    async def company(self, code: str, most: int = 5) -> list[tuple[str, int]]:
+        """With which other codes it stands together most often; the other sources are read once."""
+        document, pane = self.document, self.pane
+        if document is None or pane is None:
+            return []
+        if self._company is None:
+            besides = document.source.id
+            self._company = await self.desk.call(lambda desk: desk.company(besides))
+        here = pane.stripes.together(code)
+        return (here + self._company.get(code, Counter())).most_common(most)
+
+    async def change(self, act: Callable[[Study], Result]) -> Result:
+        """Change the codebook by a function of the study, and read again what that changed."""
+        result = await self.desk.call(lambda desk: act(desk.study))
+        self._count()
+        self._company = None
+        await self.reread()
+        known = {code.key for code in self.codes}
+        self.recent = [key for key in self.recent if key in known]
+        return result
+
+    def recode(self, old: str, new: str) -> None:
+        """A code goes by another key from now on."""
+        keys = [new if key == old else key for key in self.recent]
+        self.recent = list(dict.fromkeys(keys))
+
+    def use(self, code: str) -> None:
+        """The code is the one that was given last."""
+        self.recent = [code, *(key for key in self.recent if key != code)][:RECENT]
+
     # -- acts; each gives the marks that came or went
 
     async def apply(self, code: str, offer: Offer | None = None) -> Sequence[Mark]:
@@ -140,8 +180,8 @@ class Sitting:
         row = await self.desk.call(lambda desk: desk.apply(document, start, end, code, suggested))
         mark = mark_of(row)
         pane.stripes.add(mark)
-        self.recent = [code, *(key for key in self.recent if key != code)][:RECENT]
-        await self._decided()
+        self.use(code)
+        self._decided()
         return (mark,)
 
     async def remove(self, mark: Mark) -> Sequence[Mark]:
@@ -152,7 +192,7 @@ class Sitting:
             raise CodingError("that coding has no id")
         await self.desk.call(lambda desk: desk.remove(identity))
         pane.remove_mark(mark)
-        await self._decided()
+        self._decided()
         return (mark,)
 
     async def reject(self, offer: Offer) -> None:
@@ -210,9 +250,24 @@ class Sitting:
         names = ", ".join(display(row.name) for row in self.sources[:5])
         raise CodingError(f"no source is called {display(wanted)}", mend=f"There are: {names}")
 
-    async def _decided(self) -> None:
+    def _in_step(self) -> None:
+        """What the codes count and what the open text shows were read at one moment."""
+        self._counted = self.pane.stripes.counts() if self.pane else Counter()
+
+    def _decided(self) -> None:
+        """Codings came or went in the open text: count them here, and read nothing."""
         self._count()
-        self.codes = await self.desk.call(lambda desk: desk.codes())
+        before = self._counted
+        self._in_step()
+        changed = {
+            key: self._counted[key] - before[key]
+            for key in self._counted.keys() | before.keys()
+            if self._counted[key] != before[key]
+        }
+        self.codes = tuple(
+            replace(code, count=code.count + changed[code.key]) if code.key in changed else code
+            for code in self.codes
+        )
 
     async def _there(self, act: Act) -> Act:
         """Read again what an undo or redo may have changed."""
@@ -227,6 +282,8 @@ class Sitting:
             self.rejected = await self.desk.call(lambda desk: desk.rejected(document))
             if act.start is not None:
                 pane.go_to(act.start)
+            self._company = None
+            self._in_step()
         return act
 
     async def _codings(self, source: UUID) -> Iterable[CodingRow]:

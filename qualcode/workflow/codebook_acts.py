@@ -270,13 +270,13 @@ def change_code(
     language: str | None = None,
     colour: str | None = None,
     hotkey: str | None = None,
-    **texts: str | Sequence[str] | None,
+    texts: Mapping[str, str | Sequence[str]] | None = None,
 ) -> str:
     """All that a form holds, in one act: key, names, texts in a language, colour and hot-key."""
     with changing(study, f"change code {code}") as tree:
         row = tree.code(code)
         _rename(tree, study, row, key, names or {})
-        _define(tree, study, row, language or study.language, texts)
+        _define(tree, study, row, language or study.language, texts or {})
         made = checked_code(("en",), colour=colour or None, hotkey=hotkey or None)
         _free_hotkey(tree, made.hotkey, row)
         row.colour, row.hotkey = made.colour, made.hotkey

@@ -23,6 +23,7 @@ from qualcode.tui.words import said
 if TYPE_CHECKING:
     from qualcode.workflow.desk import CodeRow
 
+NEW = "\0new "  # before what was typed, in place of a key: no code answers to it, so make one
 ROWS = 8  # as many matches as are seen at once
 ROOM = ROWS + 7  # rows of the whole box, at the foot of the screen
 
@@ -80,7 +81,8 @@ class Palette(ModalScreen[str | None], inherit_bindings=False):
 
     def _list(self, query: str) -> None:
         found = [self._codes[key] for key in self._matcher.best(query, ROWS)]
-        self.query_one(RowList).set_rows([self._row(code) for code in found])
+        rows = [self._row(code) for code in found]
+        self.query_one(RowList).set_rows(rows or new_row(query))
         self._define()
 
     def _row(self, code: CodeRow) -> ListRow:
@@ -92,3 +94,9 @@ class Palette(ModalScreen[str | None], inherit_bindings=False):
         code = self._codes.get(self.query_one(RowList).key or "")
         told = display(code.definition) if code else said("No code answers to that.")
         self.query_one("#palette-definition", Static).update(content(told, "$text-muted"))
+
+
+def new_row(query: str) -> list[ListRow]:
+    """The offer to make a code of what was typed, where none answers to it."""
+    name = " ".join(query.split())
+    return [ListRow(said("New code “{}” …", name), f"{NEW}{name}")] if name else []
