@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -14,6 +14,7 @@ from textual.widgets import Input
 
 from qualcode.text import Shown, display, shown
 from qualcode.tui.engine.codetree import TreeLine, named, tree_lines
+from qualcode.tui.widgets.card import CodeCard, Company, short_card
 from qualcode.tui.widgets.field import Field
 from qualcode.tui.widgets.rowlist import ListRow, RowList
 from qualcode.tui.widgets.shown import content
@@ -30,7 +31,17 @@ _NO_CODES = (
 
 
 class CodebookPanel(Vertical):
-    """Typing filters, the arrows choose, Enter gives the code to the passage."""
+    """Typing filters, the arrows choose, Enter gives the code to the passage.
+
+    Below stands the card of the code at hand.
+    """
+
+    DEFAULT_CSS = """
+    CodebookPanel #code-card {
+        height: auto; max-height: 45%; border-top: solid $foreground 25%; display: none;
+    }
+    CodebookPanel #code-card.shown { display: block; }
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "move(1)", show=False),
@@ -41,6 +52,12 @@ class CodebookPanel(Vertical):
     @dataclass
     class Picked(Message):
         """A code is to be given to the passage at hand."""
+
+        code: str
+
+    @dataclass
+    class Pointed(Message):
+        """Another code is highlighted."""
 
         code: str
 
@@ -56,6 +73,7 @@ class CodebookPanel(Vertical):
     def compose(self) -> ComposeResult:
         yield Field(said("Tab, then type to filter"), "filter")
         yield RowList("codes")
+        yield CodeCard("code-card")
 
     def show(self, codes: Sequence[CodeRow], colours: Mapping[str, str]) -> None:
         """Show these codes; the filter and the chosen code stay."""
@@ -65,10 +83,27 @@ class CodebookPanel(Vertical):
     def enter(self) -> None:
         """Take the keys."""
         self.query_one(Field).focus()
+        self._point()
+
+    @property
+    def code(self) -> str | None:
+        """The highlighted code."""
+        return self.query_one(RowList).key
+
+    def show_card(self, code: CodeRow | None, company: Company) -> None:
+        """Show the code's card below the list, or none."""
+        card = self.query_one(CodeCard)
+        card.set_class(code is not None, "shown")
+        if code is not None:
+            colour = self._colours.get(code.key, "")
+            # The count is no part of the card, so that an act need not draw it anew.
+            key = (replace(code, count=0), colour, tuple(company))
+            card.show(key, short_card(code, colour, company))
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
         self._list()
+        self._point()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         event.stop()
@@ -80,6 +115,7 @@ class CodebookPanel(Vertical):
 
     def action_move(self, step: int) -> None:
         self.query_one(RowList).move(step)
+        self._point()
 
     def action_leave(self) -> None:
         self.query_one(Field).value = ""
@@ -88,6 +124,10 @@ class CodebookPanel(Vertical):
     def _pick(self, code: str | None) -> None:
         if code is not None:
             self.post_message(self.Picked(code))
+
+    def _point(self) -> None:
+        if self.code is not None:
+            self.post_message(self.Pointed(self.code))
 
     def _list(self) -> None:
         rows = self.query_one(RowList)
