@@ -100,8 +100,9 @@ def list_codes(ctx: typer.Context, as_json: Json = False) -> None:
             family = row.family
             say(shown("{}  {}", row.family, row.family_name))
         indent = "  " * (row.depth + 1)
+        count = f"  {row.count}" if row.count else ""
         hotkey = f"  [{row.hotkey}]" if row.hotkey else ""
-        say(shown("{}{}  {}  {}{}", indent, row.key, row.name, row.count or "", hotkey))
+        say(shown("{}{}  {}{}{}", indent, row.key, row.name, count, hotkey))
     tell(shown("{} codes; counts are of {}.", len(rows), who or "nobody: say who with --coder"))
 
 

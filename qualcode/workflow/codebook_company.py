@@ -49,7 +49,7 @@ def company(study: Study, *, besides: UUID | None = None) -> Mapping[str, Counte
             .where(col(Source.deleted_at).is_(None), col(SourceVersion.deleted_at).is_(None))
             .order_by(col(SourceVersion.number))
         )
-        newest = dict(versions.tuples().all())
+        newest: dict[UUID, UUID] = dict(versions.all())
         current = {version for source, version in newest.items() if source != besides}
         rows = session.execute(
             select(

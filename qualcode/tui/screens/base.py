@@ -33,6 +33,7 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
         self.colours: Mapping[str, str] = {}
         self._said = Shown("")
         self._kept: tuple[UUID, int] | None = None
+        self._stood: object = None  # cursor and selection when something was last said
         self._at_hand: str | None = None  # the code whose card stands beside the text
 
     @property
@@ -48,6 +49,8 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
     def say(self, text: Shown) -> None:
         """On the line below the text, until the cursor moves."""
         self._said = text
+        pane = self.sitting.pane
+        self._stood = (pane.cursor, pane.selection) if pane is not None else None
         self.show_status()
 
     async def reread(self) -> None:
@@ -82,7 +85,8 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
             self._at_hand = None
             return
         if code is None and pane is not None and pane.turns and not self.codebook.has_focus_within:
-            marks = pane.marks_here()
+            turn = pane.turns[pane.turn]
+            marks = pane.marks_here() or pane.stripes.touching(turn.start, turn.end)
             code = marks[0].code if marks else None
         code = code or self._at_hand
         if code != self._at_hand or anew:
@@ -130,7 +134,11 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
     # -- suggestions
 
     def on_transcript_moved(self) -> None:
-        self._said = Shown("")
+        pane = self.sitting.pane
+        stands = (pane.cursor, pane.selection) if pane is not None else None
+        if stands != self._stood:  # drawing hints anew is no move
+            self._stood = stands
+            self._said = Shown("")
         self.look()
 
     def look(self) -> None:

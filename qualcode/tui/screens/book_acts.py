@@ -14,6 +14,7 @@ from qualcode.tui import codefields
 from qualcode.tui.engine.codetree import TreeLine, named
 from qualcode.tui.screens.acting import ActingScreen
 from qualcode.tui.screens.chooser import Chooser
+from qualcode.tui.screens.code_form import CodeForm
 from qualcode.tui.screens.form import Entry, Form
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.looks import PALETTE, code_colours
@@ -83,7 +84,8 @@ class BookActs(ActingScreen, inherit_bindings=False):
             self.say(said("New code {}.", self._called(made)))
 
         entries = codefields.new_entries(key, family, self.families, parent=parent or "")
-        self.app.push_screen(Form(said("New code"), entries, make))
+        form = CodeForm(said("New code"), entries, make, self.sitting, key)
+        self.app.push_screen(form)
 
     async def _ensure_family(self, family: str) -> None:
         """The first code of a study brings its family with it."""

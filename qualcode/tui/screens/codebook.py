@@ -40,6 +40,7 @@ class CodebookScreen(BookActs, inherit_bindings=False):
     """Gives the key of a code that the passage in the text is to have, or None."""
 
     place = CODEBOOK
+    AUTO_FOCUS = ""  # letters are keys here; the filter takes them when it is asked for
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(CODEBOOK)]
     CSS = """
     CodebookScreen { layout: vertical; background: $surface; }
@@ -77,8 +78,10 @@ class CodebookScreen(BookActs, inherit_bindings=False):
     async def on_mount(self) -> None:
         self._show_told()
         await self.acting(self.reread)
-        if self._first is not None:
-            self.choose(self._first)
+        codes = self.sitting.codes
+        first = self._first or (codes[0].key if codes else None)
+        if first is not None:
+            self.choose(first)
 
     def on_resize(self) -> None:
         self.query_one("#book").set_class(self.size.width >= _WIDE, "beside")

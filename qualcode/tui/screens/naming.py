@@ -10,8 +10,8 @@ from uuid import UUID
 
 from qualcode.errors import CodingError
 from qualcode.tui import codefields, telling
+from qualcode.tui.screens.code_form import CodeForm
 from qualcode.tui.screens.coding import CodingScreen
-from qualcode.tui.screens.form import Form
 from qualcode.tui.screens.palette import NEW
 from qualcode.tui.words import said
 
@@ -43,7 +43,7 @@ class NamingScreen(CodingScreen, inherit_bindings=False):
         if families:
             key = await sitting.desk.call(lambda desk: next_key(desk.study, family))
         entries = codefields.new_entries(key, family, families, name=name)
-        self.app.push_screen(Form(telling.passage(sitting), entries, self._make))
+        self.app.push_screen(CodeForm(telling.passage(sitting), entries, self._make, sitting, key))
 
     def _last_family(self) -> str | None:
         recent = self.sitting.recent
@@ -89,8 +89,10 @@ class NamingScreen(CodingScreen, inherit_bindings=False):
     async def relearn(self) -> None:
         """The codebook is another one: suggestions are made from it."""
         await self.learn(first=True)
-        if self.advice.look_again():
-            self.look()
+        known = {code.key for code in self.sitting.codes}
+        gone = any(offer.code not in known for offer in self.advice.offers)
+        if gone and self.advice.look_again():
+            self._seek()
 
     def do_book(self) -> None:
         from qualcode.tui.screens.codebook import CodebookScreen
