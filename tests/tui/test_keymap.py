@@ -60,6 +60,11 @@ def test_keys_that_do_not(key: str) -> None:
     assert not survives(key)
 
 
+@pytest.mark.parametrize("key", ["alt+left", "alt+right", "alt+up", "alt+down"])
+def test_alt_with_an_arrow_arrives_in_tmux(key: str) -> None:
+    assert survives(key)
+
+
 @pytest.mark.parametrize("screen", SCREENS)
 def test_no_key_does_two_things(screen: str) -> None:
     keys = Counter(key for action in on_screen(screen) for key in action.keys)

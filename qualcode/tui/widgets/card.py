@@ -55,21 +55,13 @@ def long_card(
     card: Card, code: CodeRow, colour: str, company: Company, language: str
 ) -> list[Content]:
     """The card on the codebook's screen: every language, and the newest codings."""
-    texts = card.texts
-    languages = _languages(texts, language)
     lines = [_heading(code.key, code.name, colour)]
-    lines += [
-        _labelled(shown("{}", one), texts["name"][one])
-        for one in languages
-        if texts["name"].get(one) and texts["name"][one] != code.name
-    ]
     marks = [shown("{}", code.family_name), counted(code.count, "{} coding", "{} codings")]
     marks += [said("hot-key {}", code.hotkey)] if code.hotkey else []
     marks += [shown("{}", code.colour)] if code.colour else []
-    lines += [content(shown("{}", "   ".join(marks)), _MUTED), Content("")]
-    lines += _texts(texts, languages)
-    lines += _company(company)
-    return lines + _last(card)
+    lines.append(content(shown("{}", "   ".join(marks)), _MUTED))
+    lines += _texts(card.texts, language)
+    return lines + _company(company) + _last(card)
 
 
 def family_card(key: str, name: str, codes: int, count: int) -> list[Content]:
@@ -83,20 +75,24 @@ def family_card(key: str, name: str, codes: int, count: int) -> list[Content]:
     ]
 
 
-def _texts(texts: Mapping[str, Mapping[str, object]], languages: Sequence[str]) -> list[Content]:
+def _texts(texts: Mapping[str, Mapping[str, object]], first: str) -> list[Content]:
+    """What is said in each language, the study's own first; the others begin with the name."""
     lines: list[Content] = []
-    for language in languages:
+    for language in _languages(texts, first):
         own = {name: texts[name].get(language) for name in texts}
-        if not any(value for name, value in own.items() if name != "name"):
-            continue
-        if len(languages) > 1:
-            lines.append(content(shown("{}", language), "bold $text-accent"))
-        lines.append(_definition(str(own["definition"] or "")))
+        if language != first:
+            head = (shown("{}", language), "bold $text-accent")
+            lines += [Content(""), pieces(head, shown("  {}", own["name"] or ""))]
+        if language == first or own["definition"]:
+            lines.append(_definition(str(own["definition"] or "")))
         lines += _rule(said("Use for"), _items(own["include"]))
         lines += _rule(said("Not for"), _items(own["exclude"]))
         lines += _rule(said("Examples"), _items(own["examples"]))
         lines += _rule(said("Keywords"), _items(own["keywords"]), Shown(", "))
-    return lines or [_definition("")]
+        lines += _rule(
+            said("Keywords that speak against it"), _items(own["exclude_keywords"]), Shown(", ")
+        )
+    return lines
 
 
 def _items(value: object) -> Sequence[str]:
@@ -104,7 +100,7 @@ def _items(value: object) -> Sequence[str]:
 
 
 def _languages(texts: Mapping[str, Mapping[str, object]], first: str) -> list[str]:
-    used = dict.fromkeys(language for by in texts.values() for language in by)
+    used = {language for by in texts.values() for language in by} | {first}
     return sorted(used, key=lambda one: (one != first, one))
 
 
