@@ -8,8 +8,6 @@ from typing import Any
 
 import pytest
 
-from qualcode.tui.screens.codebook import CodebookScreen
-from qualcode.tui.screens.workbench import Workbench
 from qualcode.workflow.codebook_value import current_codebook
 from qualcode.workflow.study import open_study
 
@@ -43,7 +41,7 @@ async def test_the_tree_with_its_card(real_app: Any, press: Press, screen_rows: 
     async with real_app() as (app, pilot):
         await press(app, pilot, "t", "c", *"h2", "enter", "K")
         rows = text_of(screen_rows(app))
-        assert isinstance(app.screen, CodebookScreen)
+        assert app.screen.place == "codebook"
         assert "▾ hambatan Hambatan" in rows
         assert "Tidak ada uang." in rows
         assert "1 coding" in rows
@@ -55,7 +53,7 @@ async def test_the_tree_with_its_card(real_app: Any, press: Press, screen_rows: 
         await press(app, pilot, "tab", "slash", *"koord", "enter")
         assert app.screen.code.key == "H1"
         await press(app, pilot, "escape", "escape")
-        assert isinstance(app.screen, Workbench)
+        assert app.screen.place == "text"
 
 
 async def test_enter_gives_the_code_to_the_passage(real_app: Any, press: Press) -> None:
@@ -223,7 +221,12 @@ async def test_counts_follow_each_act_without_reading_the_codebook(
     async with open_app(desk) as (app, pilot):
         read: list[int] = []
         codes = desk.codes
-        desk.codes = lambda: read.append(1) or codes()
+
+        def counted() -> Any:
+            read.append(1)
+            return codes()
+
+        desk.codes = counted
         await press(app, pilot, "t", "c", *"h2", "enter", "t", "t", "full_stop")
         assert app.sitting.code("H2").count == 2
         await press(app, pilot, "x")

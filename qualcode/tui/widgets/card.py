@@ -46,8 +46,8 @@ def short_card(code: CodeRow, colour: str, company: Company) -> list[Content]:
     """The card beside the text: in the study's language."""
     lines = [_heading(code.key, code.name, colour)]
     lines.append(_definition(code.definition))
-    lines += _rule(said("Use for"), code.include)
-    lines += _rule(said("Not for"), code.exclude)
+    lines += _rule(said("Use for:"), code.include)
+    lines += _rule(said("Not for:"), code.exclude)
     return [*lines, *_company(company)]
 
 
@@ -85,12 +85,12 @@ def _texts(texts: Mapping[str, Mapping[str, object]], first: str) -> list[Conten
             lines += [Content(""), pieces(head, shown("  {}", own["name"] or ""))]
         if language == first or own["definition"]:
             lines.append(_definition(str(own["definition"] or "")))
-        lines += _rule(said("Use for"), _items(own["include"]))
-        lines += _rule(said("Not for"), _items(own["exclude"]))
-        lines += _rule(said("Examples"), _items(own["examples"]))
-        lines += _rule(said("Keywords"), _items(own["keywords"]), Shown(", "))
+        lines += _rule(said("Use for:"), _items(own["include"]))
+        lines += _rule(said("Not for:"), _items(own["exclude"]))
+        lines += _rule(said("Examples:"), _items(own["examples"]))
+        lines += _rule(said("Keywords:"), _items(own["keywords"]), Shown(", "))
         lines += _rule(
-            said("Keywords that speak against it"), _items(own["exclude_keywords"]), Shown(", ")
+            said("Keywords that speak against it:"), _items(own["exclude_keywords"]), Shown(", ")
         )
     return lines
 
@@ -116,7 +116,7 @@ def _definition(text: str) -> Content:
 
 
 def _labelled(label: Shown, text: object) -> Content:
-    return pieces((label, _MUTED), Shown("  "), shown("{}", text))
+    return pieces((label, _MUTED), Shown(" "), shown("{}", text))
 
 
 def _rule(label: Shown, items: Sequence[str], between: Shown = _BETWEEN) -> list[Content]:
@@ -125,7 +125,7 @@ def _rule(label: Shown, items: Sequence[str], between: Shown = _BETWEEN) -> list
 
 def _company(company: Company) -> list[Content]:
     told = ", ".join(f"{code} ({number})" for code, number in company)
-    return [_labelled(said("Often with"), told)] if company else []
+    return [_labelled(said("Often with:"), told)] if company else []
 
 
 def _last(card: Card) -> list[Content]:

@@ -28,6 +28,7 @@ _NO_CODES = (
     phrase("Load one with:"),
     phrase("qualcode codebook load FILE"),
 )
+_KEPT = 20_000  # rows made before, so that counts can change without making all anew
 
 
 class CodebookPanel(Vertical):
@@ -69,6 +70,7 @@ class CodebookPanel(Vertical):
         self.border_title = content(said("Codebook"))
         self._codes: Sequence[CodeRow] = ()
         self._colours: Mapping[str, str] = {}
+        self._made: dict[tuple[TreeLine, str | None], ListRow] = {}
 
     def compose(self) -> ComposeResult:
         yield Field(said("Tab, then type to filter"), "filter")
@@ -138,6 +140,15 @@ class CodebookPanel(Vertical):
         rows.set_rows([self._row(line) for line in lines], rows.key)
 
     def _row(self, line: TreeLine) -> ListRow:
+        """The line's row. An act changes two of them, and the others need not be made again."""
+        key = (line, self._colours.get(line.code or ""))
+        if key not in self._made:
+            if len(self._made) > _KEPT:
+                self._made.clear()
+            self._made[key] = self._new_row(line)
+        return self._made[key]
+
+    def _new_row(self, line: TreeLine) -> ListRow:
         count = shown("{}", line.count) if line.count else Shown("")
         if line.code is None:
             return ListRow(display(line.name), right=count)
