@@ -9,6 +9,7 @@ import typer
 
 from qualcode.cli.console import tell
 from qualcode.cli.context import acting, new_app
+from qualcode.errors import UsageError
 from qualcode.text import shown
 
 Code = Annotated[str, typer.Argument(help="The code's key, or its name.")]
@@ -70,10 +71,17 @@ def rename(
     """Another key or name; its codings stay with it."""
     from qualcode.workflow.codebook_acts import rename_code
 
+    _something(key, name)
     with acting(ctx) as study:
         names = {} if name is None else {language or study.language: name}
         made = rename_code(study, code, key=key, names=names)
     tell(shown("Renamed; the code is {}.", made))
+
+
+def _something(*given: object) -> None:
+    """An act that changes nothing says so."""
+    if all(one is None for one in given):
+        raise UsageError("nothing to change is named", mend="See --help for what can be")
 
 
 def define(
@@ -98,6 +106,7 @@ def define(
         "keywords": _items(keywords),
         "exclude_keywords": _items(exclude_keywords),
     }
+    _something(*texts.values())
     with acting(ctx) as study:
         made = define_code(study, code, language, **texts)
     tell(shown("Defined {}.", made))
@@ -213,6 +222,7 @@ def rename_family(
     """Another key or name."""
     from qualcode.workflow.codebook_acts import rename_family as again
 
+    _something(key, name)
     with acting(ctx) as study:
         names = {} if name is None else {language or study.language: name}
         made = again(study, family, key=key, names=names)

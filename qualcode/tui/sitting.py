@@ -92,6 +92,8 @@ class Sitting:
         """Read the sources and the codebook with their counts again."""
         self.sources = await self.desk.call(lambda desk: desk.sources())
         self.codes = await self.desk.call(lambda desk: desk.codes())
+        known = {code.key for code in self.codes}
+        self.recent = [key for key in self.recent if key in known]
 
     async def reread(self) -> bool:
         """Read again what another process may have changed; True where the open text is new."""
@@ -143,20 +145,21 @@ class Sitting:
         here = pane.stripes.together(code)
         return (here + self._company.get(code, Counter())).most_common(most)
 
-    async def change(self, act: Callable[[Study], Result]) -> Result:
-        """Change the codebook by a function of the study, and read again what that changed."""
+    async def change(
+        self, act: Callable[[Study], Result], *, recoded: tuple[str, str] | None = None
+    ) -> Result:
+        """Change the codebook by a function of the study, and read again what that changed.
+
+        `recoded` is a code's key before and after it, where it has another then.
+        """
         result = await self.desk.call(lambda desk: act(desk.study))
+        if recoded is not None:
+            keys = [recoded[1] if key == recoded[0] else key for key in self.recent]
+            self.recent = list(dict.fromkeys(keys))
         self._count()
         self._company = None
         await self.reread()
-        known = {code.key for code in self.codes}
-        self.recent = [key for key in self.recent if key in known]
         return result
-
-    def recode(self, old: str, new: str) -> None:
-        """A code goes by another key from now on."""
-        keys = [new if key == old else key for key in self.recent]
-        self.recent = list(dict.fromkeys(keys))
 
     def use(self, code: str) -> None:
         """The code is the one that was given last."""

@@ -102,3 +102,10 @@ def test_what_is_changed_here_passes_the_check(
     assert book("export", "--to", tmp_path / "out.yaml").code == 0
     assert book("check", tmp_path / "out.yaml").code == 0
     assert "0 codes added, 0 changed, 0 removed" in book("load", tmp_path / "out.yaml").err
+
+
+@pytest.mark.parametrize("words", [("rename", "F1"), ("define", "F1"), ("family", "rename", "gap")])
+def test_nothing_to_change_is_wrong_usage(book: Callable[..., Any], words: tuple[str, ...]) -> None:
+    refused = book(*words)
+    assert refused.code == 2
+    assert "nothing to change is named" in refused.err

@@ -1,6 +1,6 @@
 """The codebook's screen: families and codes as a tree, and the card of the one at hand.
 
-What changes the codebook is in `book_acts`; here is what looks and moves.
+What changes the codebook is in `book_acts` and `book_moves`; here is what looks and moves.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from qualcode.text import Shown, display, shown
 from qualcode.tui.actions.codebook import CODEBOOK
 from qualcode.tui.engine.codetree import TreeLine, named, tree_lines
 from qualcode.tui.keymap import bindings
-from qualcode.tui.screens.book_acts import BookActs
+from qualcode.tui.screens.book_moves import BookMoves
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.card import CodeCard, family_card, long_card
 from qualcode.tui.widgets.field import Field
@@ -36,7 +36,7 @@ _WIDE = 96  # columns from which the card stands beside the tree
 _FAMILY, _CODE = "f:", "c:"
 
 
-class CodebookScreen(BookActs, inherit_bindings=False):
+class CodebookScreen(BookMoves, inherit_bindings=False):
     """Gives the key of a code that the passage in the text is to have, or None."""
 
     place = CODEBOOK
