@@ -1,4 +1,4 @@
-"""Commands: codebook check, load, export."""
+"""Commands: codebook check, load, export, list; what changes it is in codebook_acts."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import Annotated
 
 import typer
 
+from qualcode.cli.codebook_acts import add_commands
 from qualcode.cli.console import emit, say, tell, write_data
 from qualcode.cli.context import Json, acting, new_app, reading
 from qualcode.text import display, shown
 
-books = new_app("Check, load or export the codebook.")
+books = new_app("List, check, load, export or change the codebook.")
 BookFile = Annotated[Path, typer.Argument(help="A codebook file (YAML).")]
 
 
@@ -67,7 +68,8 @@ def write_out(
     as_json: Json = False,
 ) -> None:
     """The study's codebook as a codebook file."""
-    from qualcode.workflow.codebook import current_codebook, export_codebook
+    from qualcode.workflow.codebook import export_codebook
+    from qualcode.workflow.codebook_value import current_codebook
     from qualcode.workflow.files import write_text
 
     with reading(ctx) as study:
@@ -82,4 +84,27 @@ def write_out(
         tell(shown("Wrote {}.", str(to)))
 
 
+@books.command("list")
+def list_codes(ctx: typer.Context, as_json: Json = False) -> None:
+    """Families and codes as a tree, with the codings of whoever is at work."""
+    from qualcode.workflow.codebook_reading import codes_of
+
+    with reading(ctx) as study:
+        rows, who = codes_of(study), study.coder_name
+    if as_json:
+        emit([asdict(row) for row in rows])
+        return
+    family = None
+    for row in rows:
+        if row.family != family:
+            family = row.family
+            say(shown("{}  {}", row.family, row.family_name))
+        indent = "  " * (row.depth + 1)
+        count = f"  {row.count}" if row.count else ""
+        hotkey = f"  [{row.hotkey}]" if row.hotkey else ""
+        say(shown("{}{}  {}{}{}", indent, row.key, row.name, count, hotkey))
+    tell(shown("{} codes; counts are of {}.", len(rows), who or "nobody: say who with --coder"))
+
+
+add_commands(books)
 APPS = {"codebook": books}

@@ -20,7 +20,7 @@ COMMANDS: dict[str, Command] = {
     "sources": Command("material", "List the sources with their state.", "Material"),
     "cases": Command("material", "List the cases with their variables.", "Material"),
     "coders": Command("material", "List the coders; say who works on this machine.", "Material"),
-    "codebook": Command("codebook", "Check, load or export the codebook.", "Code"),
+    "codebook": Command("codebook", "List, check, load, export or change the codebook.", "Code"),
     "code": Command("working", "The workbench (also: qualcode alone).", "Code"),
     "done": Command("material", "Say that you have finished a source.", "Code"),
     "codings": Command("codings", "Give and take codes by place; csv in and out.", "Code"),

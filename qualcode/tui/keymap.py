@@ -21,7 +21,7 @@ _SURVIVES = re.compile(
     r"|slash|question_mark|full_stop|comma|colon|semicolon|apostrophe|plus|minus|equals_sign"
     r"|(?:left|right)_(?:square|curly)_bracket|less_than_sign|greater_than_sign|underscore|asterisk"
     r"|number_sign|percent_sign|exclamation_mark|vertical_line|tilde|at|ampersand|quotation_mark"
-    r"|(?:ctrl\+)?(?:shift\+)?(?:left|right|up|down)|(?:shift\+|ctrl\+)?(?:pageup|pagedown)"
+    r"|(?:ctrl\+)?(?:shift\+)?(?:left|right|up|down)|alt\+(?:left|right|up|down)|(?:shift\+|ctrl\+)?(?:pageup|pagedown)"
     r"|(?:ctrl\+)?(?:home|end)|alt\+[a-z]|ctrl\+[cdefgklnprtuvwxy]"
 )
 _WRITTEN = {

@@ -5,10 +5,11 @@ It calls the desk, and changes what is shown only after the desk has stored it. 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from qualcode.errors import CodingError
@@ -21,6 +22,9 @@ from qualcode.tui.offers import Offer
 if TYPE_CHECKING:
     from qualcode.workflow.desk import Act, CodeRow, CodingRow, Document, Gift
     from qualcode.workflow.listing import SourceRow
+    from qualcode.workflow.study import Study
+
+Result = TypeVar("Result")
 
 RECENT = 4  # recent codes that have a key of their own
 
@@ -53,6 +57,8 @@ class Sitting:
         self.acts = 0  # all that was stored, as a measure of whether anything goes on
         self.query = ""
         self.logs: Path | None = None
+        self._counted: Counter[str] = Counter()  # codings of the open text that `codes` has
+        self._company: Mapping[str, Counter[str]] | None = None  # that of the other sources
 
     # -- opening
 
@@ -89,12 +95,16 @@ class Sitting:
         self.pane.set_marks(map(mark_of, codings))
         if offset is not None:
             self.pane.go_to(offset)
+        self._company = None
+        self._in_step()
 
     async def refresh_lists(self) -> None:
         """Read the sources and the codebook with their counts again."""
         self.sources = await self.desk.call(lambda desk: desk.sources())
         self.codes = await self.desk.call(lambda desk: desk.codes())
         self.muted = await self.desk.call(lambda desk: desk.muted())
+        known = {code.key for code in self.codes}
+        self.recent = [key for key in self.recent if key in known]
 
     async def reread(self) -> bool:
         """Read again what another process may have changed; True where the open text is new."""
@@ -114,6 +124,7 @@ class Sitting:
             return True
         pane.set_marks(map(mark_of, await self._codings(identity)))
         self.rejected = await self.desk.call(lambda desk: desk.rejected(newest))
+        self._in_step()
         return False
 
     # -- what is known
@@ -133,6 +144,37 @@ class Sitting:
         """The codes that some part of [start, end) has."""
         marks = self.pane.stripes.touching(start, end) if self.pane else ()
         return {mark.code for mark in marks}
+
+    async def company(self, code: str, most: int = 5) -> list[tuple[str, int]]:
+        """With which other codes it stands together most often; the other sources are read once."""
+        document, pane = self.document, self.pane
+        if document is None or pane is None:
+            return []
+        if self._company is None:
+            besides = document.source.id
+            self._company = await self.desk.call(lambda desk: desk.company(besides))
+        here = pane.stripes.together(code)
+        return (here + self._company.get(code, Counter())).most_common(most)
+
+    async def change(
+        self, act: Callable[[Study], Result], *, recoded: tuple[str, str] | None = None
+    ) -> Result:
+        """Change the codebook by a function of the study, and read again what that changed.
+
+        `recoded` is a code's key before and after it, where it has another then.
+        """
+        result = await self.desk.call(lambda desk: act(desk.study))
+        if recoded is not None:
+            keys = [recoded[1] if key == recoded[0] else key for key in self.recent]
+            self.recent = list(dict.fromkeys(keys))
+        self._count()
+        self._company = None
+        await self.reread()
+        return result
+
+    def use(self, *codes: str) -> None:
+        """These codes are the ones that were given last."""
+        self.recent = [*codes, *(key for key in self.recent if key not in codes)][:RECENT]
 
     # -- acts; each gives the marks that came or went
 
@@ -159,9 +201,8 @@ class Sitting:
         marks = [mark_of(row) for row in rows]
         for mark in marks:
             pane.stripes.add(mark)
-        codes = list(dict.fromkeys(gift.code for gift in new))
-        self.recent = [*codes, *(key for key in self.recent if key not in codes)][:RECENT]
-        await self._decided(len(new))
+        self.use(*dict.fromkeys(gift.code for gift in new))
+        self._decided(len(new))
         return marks
 
     async def remove(self, mark: Mark) -> Sequence[Mark]:
@@ -172,7 +213,7 @@ class Sitting:
             raise CodingError("that coding has no id")
         await self.desk.call(lambda desk: desk.remove(identity))
         pane.remove_mark(mark)
-        await self._decided()
+        self._decided()
         return (mark,)
 
     async def reject(self, *offers: Offer) -> None:
@@ -237,9 +278,24 @@ class Sitting:
         names = ", ".join(display(row.name) for row in self.sources[:5])
         raise CodingError(f"no source is called {display(wanted)}", mend=f"There are: {names}")
 
-    async def _decided(self, decisions: int = 1) -> None:
+    def _in_step(self) -> None:
+        """What the codes count and what the open text shows were read at one moment."""
+        self._counted = self.pane.stripes.counts() if self.pane else Counter()
+
+    def _decided(self, decisions: int = 1) -> None:
+        """Codings came or went in the open text: count them here, and read nothing."""
         self._count(decisions)
-        self.codes = await self.desk.call(lambda desk: desk.codes())
+        before = self._counted
+        self._in_step()
+        changed = {
+            key: self._counted[key] - before[key]
+            for key in self._counted.keys() | before.keys()
+            if self._counted[key] != before[key]
+        }
+        self.codes = tuple(
+            replace(code, count=code.count + changed[code.key]) if code.key in changed else code
+            for code in self.codes
+        )
 
     async def _there(self, act: Act) -> Act:
         """Read again what an undo or redo may have changed."""
@@ -254,6 +310,8 @@ class Sitting:
             self.rejected = await self.desk.call(lambda desk: desk.rejected(document))
             if act.start is not None:
                 pane.go_to(act.start)
+            self._company = None
+            self._in_step()
         return act
 
     async def _codings(self, source: UUID) -> Iterable[CodingRow]:

@@ -40,7 +40,9 @@ def no_text() -> tuple[Shown, ...]:
 
 def no_codes() -> Shown:
     """Where a code is asked for and there is none."""
-    return said("No codebook yet. Load one with: qualcode codebook load FILE")
+    return said(
+        "No codebook yet. Load one with: qualcode codebook load FILE, or make a code with C."
+    )
 
 
 def code_name(sitting: Sitting, key: str) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +10,7 @@ from uuid import UUID
 
 from qualcode.errors import CodebookError, InputError
 from qualcode.text import display
+from qualcode.workflow.codebook_value import TEXTS, add_version, current_codebook, plain
 from qualcode.workflow.study import Study
 
 if TYPE_CHECKING:
@@ -18,16 +18,6 @@ if TYPE_CHECKING:
 
     from qualcode.codebook import Checked, Codebook, CodeNode
     from qualcode.model import Code, Family
-
-TEXTS = (
-    "name",
-    "definition",
-    "include",
-    "exclude",
-    "examples",
-    "keywords",
-    "exclude_keywords",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +79,7 @@ def load_codebook(study: Study, path: Path) -> Loaded:
 
 
 def _load(session: Session, codebook: Codebook, text: str, warnings: tuple[str, ...]) -> Loaded:
-    from qualcode.model import Code, Codebook, Family
+    from qualcode.model import Code, Family
 
     families = _living(session, Family)
     codes = _living(session, Code)
@@ -113,25 +103,8 @@ def _load(session: Session, codebook: Codebook, text: str, warnings: tuple[str, 
         if outcome[1] != "same":
             (added if outcome[1] == "added" else changed).append(node.key)
     removed = _remove(session, [code for key, code in codes.items() if key not in seen])
-    number = 1 + len(session.exec(_numbers()).all())
-    session.add(
-        Codebook(
-            number=number,
-            sha256=hashlib.sha256(text.encode()).hexdigest(),
-            title=dict(codebook.title),
-            languages=list(codebook.languages),
-            text=text,
-        )
-    )
+    number = add_version(session, codebook, text)
     return Loaded(number, tuple(added), tuple(changed), removed, warnings)
-
-
-def _numbers() -> Any:
-    from sqlmodel import col, select
-
-    from qualcode.model import Codebook
-
-    return select(Codebook.number).where(col(Codebook.deleted_at).is_(None))
 
 
 def _living(session: Session, table: Any) -> dict[str, Any]:
@@ -182,7 +155,7 @@ def _code(
         "position": place,
         "colour": node.colour,
         "hotkey": node.hotkey,
-        **{name: _plain(getattr(node, name)) for name in TEXTS},
+        **{name: plain(getattr(node, name)) for name in TEXTS},
     }
     if old is None:
         made = Code(key=node.key, **said)
@@ -194,13 +167,6 @@ def _code(
         setattr(old, name, value)
     session.flush()
     return old.id, "changed" if different.keys() - {"position"} else "same"
-
-
-def _plain(texts: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        language: list(value) if isinstance(value, tuple) else value
-        for language, value in texts.items()
-    }
 
 
 def _remove(session: Session, codes: Sequence[Code]) -> tuple[str, ...]:
@@ -232,68 +198,3 @@ def export_codebook(study: Study) -> str:
     from qualcode.codebook import write_codebook
 
     return write_codebook(current_codebook(study))
-
-
-def current_codebook(study: Study) -> Codebook:
-    """The study's families and codes as one value.
-
-    Raises:
-        CodebookError: none has been loaded and no code was made.
-    """
-    from sqlmodel import col, select
-
-    from qualcode.codebook import Codebook as Value
-    from qualcode.codebook import Family as FamilyValue
-    from qualcode.model import Code, Codebook, Family
-
-    with study.store.read() as session:
-        families = session.exec(
-            select(Family).where(col(Family.deleted_at).is_(None)).order_by(col(Family.position))
-        ).all()
-        codes = session.exec(
-            select(Code).where(col(Code.deleted_at).is_(None)).order_by(col(Code.position))
-        ).all()
-        loaded = session.exec(
-            select(Codebook)
-            .where(col(Codebook.deleted_at).is_(None))
-            .order_by(col(Codebook.number).desc())
-        ).first()
-    if not families:
-        raise CodebookError(
-            "the study has no codebook yet", mend="Load one with: qualcode codebook load FILE.yaml"
-        )
-    return Value(
-        title=dict(loaded.title) if loaded else {study.language: study.place.settings.title},
-        languages=tuple(loaded.languages) if loaded else study.place.settings.languages,
-        families=tuple(
-            FamilyValue(
-                key=family.key,
-                name=dict(family.name),
-                codes=_nodes([c for c in codes if c.family_id == family.id], None),
-            )
-            for family in families
-        ),
-    )
-
-
-def _nodes(codes: Sequence[Code], parent: UUID | None) -> tuple[CodeNode, ...]:
-    from qualcode.codebook import CodeNode
-
-    return tuple(
-        CodeNode(
-            key=code.key,
-            colour=code.colour,
-            hotkey=code.hotkey,
-            codes=_nodes(codes, code.id),
-            **{name: _frozen(getattr(code, name)) for name in TEXTS},
-        )
-        for code in codes
-        if code.parent_id == parent
-    )
-
-
-def _frozen(texts: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        language: tuple(value) if isinstance(value, list) else value
-        for language, value in texts.items()
-    }

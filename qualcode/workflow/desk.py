@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
@@ -121,7 +122,6 @@ class Desk:
         self.title = study.place.settings.title
         self.language = study.language
         self.root = study.place.root
-        self._codes = self._code_ids()
 
     @classmethod
     def open(cls, project: Path | None, coder: str | None) -> Desk:
@@ -183,6 +183,12 @@ class Desk:
 
         with self.study.store.read() as session:
             return code_rows(session, self.language, self._me)
+
+    def company(self, besides: UUID) -> Mapping[str, Counter[str]]:
+        """With which codes each of this coder's codes stands together, in the other sources."""
+        from qualcode.workflow.codebook_company import company
+
+        return company(self.study, besides=besides)
 
     def apply(
         self,
@@ -308,18 +314,20 @@ class Desk:
     def _act(self, label: str) -> AbstractContextManager[Session]:
         return self.study.store.act(self._me, label, kind=self.study.kind)
 
-    def _code_ids(self) -> dict[str, UUID]:
-        from qualcode.workflow.codings import code_names
+    def _code(self, key: str) -> UUID:
+        """Asked anew each time: a key may belong to another code than a moment ago."""
+        from sqlalchemy import select
+        from sqlmodel import col
+
+        from qualcode.model import Code
 
         with self.study.store.read() as session:
-            return code_names(session)
-
-    def _code(self, key: str) -> UUID:
-        if key not in self._codes:
-            self._codes = self._code_ids()
-        if key not in self._codes:
+            found: UUID | None = session.execute(
+                select(col(Code.id)).where(col(Code.key) == key, col(Code.deleted_at).is_(None))
+            ).scalar()
+        if found is None:
             raise CodingError("that code is gone from the codebook")
-        return self._codes[key]
+        return found
 
     def _keep(self, document: Document, suggestion: Suggested, decision: str) -> Suggestion:
         from qualcode.model import Suggestion
@@ -346,7 +354,8 @@ class Desk:
         from qualcode.model import Coding, Segment, SourceVersion
 
         codings = [row for table, row in undone.rows if table == "coding"]
-        if not codings:
+        merged = len(codings) > 1 and any(table == "code" for table, _ in undone.rows)
+        if not codings or merged:
             return Act(undone.label, None, None)
         with self.study.store.read() as session:
             place = session.execute(

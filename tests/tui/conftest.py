@@ -175,6 +175,9 @@ class FakeDesk:
     def rejected(self, document: Document) -> frozenset[tuple[int, int, str]]:
         return frozenset(self.refused)
 
+    def company(self, besides: UUID) -> dict[str, Any]:
+        return {}
+
     def set_done(self, source: UUID, done: bool) -> None:
         (self.done.add if done else self.done.discard)(source)
 

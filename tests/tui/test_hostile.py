@@ -200,3 +200,55 @@ async def test_one_line_of_900_000_characters(
         assert 450_000 < row.start < row.end < 450_200
         assert text[row.start : row.end] == desk.given[0][1]
         assert pane.layout.row_of(row.start) > 1_000
+
+
+def hostile_codebook(study: Path, bad: str) -> None:
+    """Every field of a code and its family as another tool may have left it."""
+    from sqlmodel import select
+
+    from qualcode.model import Code, Family
+    from qualcode.workflow.study import open_study
+
+    with open_study(study, "Ani") as opened, opened.store.act(opened.coder(), "bad") as session:
+        code = session.exec(select(Code).where(Code.key == "H1")).one()
+        code.key, code.colour, code.hotkey = f'"k" {bad}', bad, bad[:1]
+        for field in ("name", "definition"):
+            setattr(code, field, {"id": bad, "en": bad})
+        for field in ("include", "exclude", "examples", "keywords"):
+            setattr(code, field, {"id": [bad, bad]})
+        family = session.exec(select(Family)).one()
+        family.key, family.name = f"f {bad}", {"id": bad}
+
+
+@pytest.mark.parametrize("name", NAMES)
+async def test_on_the_codebooks_screen(
+    name: str, study: Path, real_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    bad = NAMES[name]
+    hostile_codebook(study, bad)
+    shown = squeezed(display(bad))[:20]
+    async with real_app(size=(150, 45)) as (app, pilot):
+        steps: list[tuple[str, ...]] = [
+            ("t", "c", "enter"),
+            ("K",),
+            ("o",),
+            ("escape", "comma"),
+            ("escape", "m"),
+            ("enter",),
+            ("escape", "v"),
+            ("escape", "e"),
+            ("escape", "r"),
+            ("escape", "n"),
+            ("escape", "alt+down"),
+            ("alt+right",),
+            ("home", "r"),
+            ("escape", "tab"),
+            ("tab", "u"),
+            ("escape", "C"),
+            ("escape", "i"),
+        ]
+        for keys in steps:
+            await press(app, pilot, *keys)
+            rows = screen_rows(app)
+            assert harmless(rows), keys
+            assert shown in squeezed("".join(rows)), keys

@@ -11,17 +11,23 @@ import pytest
 
 from qualcode.errors import ProjectError
 from qualcode.tui.actions import ACTIONS, EVERYWHERE, TEXT, on_screen
+from qualcode.tui.actions.codebook import CODEBOOK
 from qualcode.tui.actions.text import QUICK_KEYS, QUICK_OFFERS
 from qualcode.tui.keymap import bindings, keys_of, survives, use, written
 from qualcode.tui.offers import SHOWN
 from qualcode.tui.screens.acting import ActingScreen
 from qualcode.tui.screens.advising import AdvisingScreen
+from qualcode.tui.screens.codebook import CodebookScreen
 from qualcode.tui.screens.help import help_rows
 from qualcode.tui.screens.workbench import Workbench
 from qualcode.tui.sitting import RECENT
 from qualcode.tui.widgets.lines import _keys
 
-SCREENS: dict[str, type[ActingScreen]] = {TEXT: Workbench, "advising": AdvisingScreen}
+SCREENS: dict[str, type[ActingScreen]] = {
+    TEXT: Workbench,
+    "advising": AdvisingScreen,
+    CODEBOOK: CodebookScreen,
+}
 
 
 @pytest.mark.parametrize("name", ACTIONS)
@@ -57,6 +63,11 @@ def test_keys_survive(name: str) -> None:
 )
 def test_keys_that_do_not(key: str) -> None:
     assert not survives(key)
+
+
+@pytest.mark.parametrize("key", ["alt+left", "alt+right", "alt+up", "alt+down"])
+def test_alt_with_an_arrow_arrives_in_tmux(key: str) -> None:
+    assert survives(key)
 
 
 @pytest.mark.parametrize("screen", SCREENS)

@@ -5,6 +5,7 @@ Knows no colours, no widgets and no store; offsets are code points.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -37,6 +38,7 @@ class Stripes:
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
         self._marks: dict[Hashable, Mark] = {}
         self._buckets: dict[int, dict[Hashable, Mark]] = {}
+        self._codes: dict[str, dict[Hashable, Mark]] = {}
         for mark in marks:
             self.add(mark)
 
@@ -47,6 +49,7 @@ class Stripes:
         """Put a mark in its place; one with the same id gives way."""
         self.remove(mark.id)
         self._marks[mark.id] = mark
+        self._codes.setdefault(mark.code, {})[mark.id] = mark
         for bucket in _buckets(mark.start, mark.end):
             self._buckets.setdefault(bucket, {})[mark.id] = mark
 
@@ -54,12 +57,26 @@ class Stripes:
         """Take a mark away; one that isn't there is no matter."""
         mark = self._marks.pop(identity, None)
         if mark is not None:
+            del self._codes[mark.code][identity]
             for bucket in _buckets(mark.start, mark.end):
                 del self._buckets[bucket][identity]
 
     def all(self) -> list[Mark]:
         """Every mark, by place."""
         return sorted(self._marks.values(), key=_by_place)
+
+    def counts(self) -> Counter[str]:
+        """How many marks each code has."""
+        return Counter({code: len(marks) for code, marks in self._codes.items() if marks})
+
+    def together(self, code: str) -> Counter[str]:
+        """How many marks of each other code share a place with one of this code's."""
+        return Counter(
+            other.code
+            for mark in self._codes.get(code, {}).values()
+            for other in self.touching(mark.start, mark.end)
+            if other.code != code
+        )
 
     def touching(self, start: int, end: int) -> list[Mark]:
         """The marks that share a code point with [start, end), by place."""

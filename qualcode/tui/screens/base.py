@@ -34,6 +34,7 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
         self._said = Shown("")
         self._said_at: object = None
         self._kept: tuple[UUID, int] | None = None
+        self._at_hand: str | None = None  # the code whose card stands beside the text
 
     @property
     def transcript(self) -> Transcript:
@@ -56,6 +57,7 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
     def show_source(self) -> None:
         """Another source is open, or its codings were read again."""
         self.show_codes()
+        self.show_card(anew=True)
         pane = self.sitting.pane
         if pane is None:
             self.transcript.say(*telling.no_sources())
@@ -71,6 +73,33 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
         self.codebook.show(self.sitting.codes, self.colours)
         self.transcript.recolour(self.colours)
 
+    def show_card(self, code: str | None = None, *, anew: bool = False) -> None:
+        """The card of this code, else of the one under the cursor, else of the one before.
+
+        It is made again only for another code, or after an act.
+        """
+        pane = self.sitting.pane
+        if not self.codebook.display:
+            self._at_hand = None
+            return
+        if code is None and pane is not None and pane.turns and not self.codebook.has_focus_within:
+            turn = pane.turns[pane.turn]
+            marks = pane.marks_here() or pane.stripes.touching(turn.start, turn.end)
+            code = marks[0].code if marks else None
+        code = code or self._at_hand
+        if code != self._at_hand or anew:
+            self._at_hand = code
+            self.start(self._card, "card", exclusive=True)
+
+    async def _card(self) -> None:
+        code = self._at_hand
+        row = self.sitting.code(code) if code is not None else None
+        company = await self.sitting.company(row.key) if row is not None else ()
+        self.codebook.show_card(row, company)
+
+    def on_codebook_panel_pointed(self, event: CodebookPanel.Pointed) -> None:
+        self.show_card(event.code)
+
     def show_advice(self) -> None:
         self.query_one(SuggestionsPanel).show(self.advice.panel(self.colours))
 
@@ -85,6 +114,7 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
             self.transcript.redraw(mark.start, mark.end)
         if marks:
             self.show_codes()
+            self.show_card(anew=True)
         self.show_advice()
         self.show_status()
         self.start(self.keep_place, "place")
@@ -115,6 +145,7 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
         """The passage at hand may be another one: ask for suggestions once the cursor rests."""
         if self.advice.look():
             self._seek()
+        self.show_card()
         self.show_advice()
         self.show_status()
 

@@ -123,7 +123,7 @@ class Form(ModalScreen[bool], inherit_bindings=False):
         self.query_one("#form-title", Line).show(self._heading)
         foot = said("Tab next field   Ctrl+D keeps   Esc drops")
         self.query_one("#form-foot", Line).show(foot)
-        self.query_one(f"#entry-{self._entries[0].name}").focus()
+        self.query_one(f"#entry-{self._entries[0].name}").focus(scroll_visible=False)
 
     def values(self) -> dict[str, str]:
         """What stands in the fields now; a long one that nobody touched is as it was given."""

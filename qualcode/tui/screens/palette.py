@@ -25,6 +25,7 @@ from qualcode.tui.words import counted, said
 if TYPE_CHECKING:
     from qualcode.workflow.desk import CodeRow
 
+NEW = "\0new "  # before what was typed, in place of a key: no code answers to it, so make one
 ROWS = 8  # as many matches as are seen at once, on a screen of usual height
 _LOW = 30  # rows of a screen below which there are fewer
 _FEWER = 6
@@ -123,7 +124,8 @@ class PaletteBox(ModalScreen[Result], inherit_bindings=False):
             self._define()
 
     def _draw(self, key: str | None = None) -> None:
-        self.query_one(RowList).set_rows([self._row(one) for one in self._found.values()], key)
+        rows = [self._row(one) for one in self._found.values()]
+        self.query_one(RowList).set_rows(rows or new_row(self.query_one(Field).value), key)
 
     def _row(self, found: Found) -> ListRow:
         code = self._codes[found.key]
@@ -201,3 +203,9 @@ class Codes(PaletteBox[tuple[str, ...] | None], inherit_bindings=True):
         )
         names = shown("   {}", ", ".join(self._marked)) if number else Shown("")
         self.query_one("#palette-foot", Line).show(shown("{}{}", told, names))
+
+
+def new_row(query: str) -> list[ListRow]:
+    """The offer to make a code of what was typed, where none answers to it."""
+    name = " ".join(query.split())
+    return [ListRow(said("New code “{}” …", name), f"{NEW}{name}")] if name else []

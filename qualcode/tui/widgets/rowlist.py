@@ -22,13 +22,17 @@ EMPTY = Shown("")
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """One row: its text, a note to the right, a chip of colour; no `key` makes it a heading."""
+    """One row: its text, a note to the right, a chip of colour; no `key` makes it a heading.
+
+    A `strong` one looks like a heading and can be chosen.
+    """
 
     text: Shown
     key: str | None = None
     right: Shown = EMPTY
     colour: str | None = None
     dim: bool = False
+    strong: bool = False
 
 
 class RowList(ScrollView, can_focus=False):
@@ -126,7 +130,7 @@ class RowList(ScrollView, can_focus=False):
             self.post_message(self.Chosen(self, key))
 
     def _look(self, row: ListRow) -> Style:
-        if row.key is None:
+        if row.key is None or row.strong:
             return self.get_component_rich_style("rowlist--heading", partial=True)
         if row.dim:
             return self.get_component_rich_style("rowlist--dim", partial=True)
