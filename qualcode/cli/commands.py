@@ -25,6 +25,7 @@ COMMANDS: dict[str, Command] = {
     "done": Command("material", "Say that you have finished a source.", "Code"),
     "codings": Command("codings", "Bring codings in from csv, or write them out.", "Code"),
     "find": Command("asking", "Codings by code, case, variable, coder or words.", "Code"),
+    "memo": Command("memo", "List, show, write, remove or export memos.", "Code"),
     "suggest": Command("asking", "Ranked codes for a source, with the reasons.", "Code"),
     "agree": Command("asking", "Agreement between coders, or of a plain table.", "Review"),
     "finding": Command("ledger", "List, add, remove or load findings.", "Review"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -87,7 +89,7 @@ def test_what_was_written_is_found(sign: Sign, name: str, around: str) -> None:
 @given(text=st.text(st.sampled_from('@#"aH1. -/\n\x1bé')))
 def test_links_stand_in_order_and_apart(text: str) -> None:
     found = links(text)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))
     for one in found:
         assert text[one.start] == one.sign
         assert one.name
