@@ -41,6 +41,8 @@ class Sitting:
         self.decisions = 0  # codes given, taken and refused since the suggestions last learned
         self.acts = 0  # all that was stored, as a measure of whether anything goes on
         self.query = ""
+        self.noted: frozenset[UUID] = frozenset()  # what this coder has a memo on
+        self.drafts = 0  # memos that were being typed and never closed
         self.logs: Path | None = None
 
     # -- opening
@@ -83,6 +85,11 @@ class Sitting:
         """Read the sources and the codebook with their counts again."""
         self.sources = await self.desk.call(lambda desk: desk.sources())
         self.codes = await self.desk.call(lambda desk: desk.codes())
+        await self.refresh_noted()
+
+    async def refresh_noted(self) -> None:
+        """Read again what has a memo."""
+        self.noted, self.drafts = await self.desk.call(lambda desk: desk.noted())
 
     async def reread(self) -> bool:
         """Read again what another process may have changed; True where the open text is new."""

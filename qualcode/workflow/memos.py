@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
-from qualcode.errors import CodingError
 from qualcode.text import Span
 from qualcode.workflow.codings import unknown
-from qualcode.workflow.drafts import drafts_in, forget, tidy
+from qualcode.workflow.drafts import DraftRow, draft_of, drafts_in, forget, tidy
 from qualcode.workflow.memo_rows import Target, place_target, targets_by_id
 from qualcode.workflow.memo_targets import parse_target
 from qualcode.workflow.study import Study
@@ -56,11 +55,7 @@ def _marked(session: Session, target: Target) -> UUID | None:
 
 
 def write_memo(study: Study, target: Target, text: str) -> Kept:
-    """Make this the coder's memo on it, as one act; no text removes it. The draft is gone then.
-
-    Raises:
-        CodingError: what it is about is gone.
-    """
+    """Make this the coder's memo on it, as one act; no text removes it. The draft is gone then."""
     text = tidy(text)
     me = study.coder()
     before = memo_of(study, target)
@@ -68,13 +63,33 @@ def write_memo(study: Study, target: Target, text: str) -> Kept:
         with study.store.aside() as session:
             forget(session, me, target)
         return "unchanged"
-    if target.gone and text:
-        raise CodingError("what this memo is about is gone", mend="Undo brings it back")
     with study.act(f"{'' if text else 'remove '}memo on {target.label}") as session:
         identity = target.id or _segment(session, target)
         _put(session, target.kind, identity, me, text)
         forget(session, me, target)
     return "written" if text else "removed"
+
+
+def remove_memo(study: Study, target: Target) -> Kept:
+    """Take the memo away. A draft is made the memo first, so that undo brings back its words."""
+    draft = draft_of(study, target)
+    if draft is not None:
+        write_memo(study, target, draft.text)
+    return write_memo(study, target, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What an editor opens with: the memo as it is stored, and the draft that outlived a crash."""
+
+    target: Target
+    memo: str
+    draft: DraftRow | None
+
+
+def page(study: Study, target: Target) -> Page:
+    """The coder's memo on it, and their draft."""
+    return Page(target, memo_of(study, target), draft_of(study, target))
 
 
 def _segment(session: Session, target: Target) -> UUID:
