@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from qualcode.store.clock import now
 from qualcode.text import Span
 from qualcode.workflow.memo_rows import Target, place_target, targets_by_id
 from qualcode.workflow.study import Study
@@ -38,7 +39,6 @@ def tidy(text: str) -> str:
 def keep_draft(study: Study, target: Target, text: str) -> str:
     """Keep what has been typed so far; gives the time. No act, and nothing to undo."""
     from qualcode.model import Draft
-    from qualcode.store.clock import now
 
     kind, identity = _filed(target)
     draft = Draft(

@@ -132,9 +132,9 @@ def _times(session: Session) -> dict[UUID, tuple[str, str]]:
 
 def _merged(rows: Iterable[MemoRow]) -> Iterable[MemoRow]:
     """Several memos of one coder on one target as one."""
-    found: dict[tuple[str, str, UUID | None], MemoRow] = {}
+    found: dict[tuple[str, str], MemoRow] = {}
     for row in rows:
-        key = (row.coder, row.target.kind, row.target.id)
+        key = (row.coder, row.target.key)
         before = found.get(key)
         if before is not None:
             text = before.text + BETWEEN + row.text
@@ -147,10 +147,10 @@ def _merged(rows: Iterable[MemoRow]) -> Iterable[MemoRow]:
 def _with_drafts(
     session: Session, rows: Sequence[MemoRow], coder: UUID, name: str
 ) -> list[MemoRow]:
-    drafts = {(one.target.kind, one.target.words): one for one in drafts_in(session, coder)}
+    drafts = {one.target.key: one for one in drafts_in(session, coder)}
     made = []
     for row in rows:
-        draft = drafts.pop((row.target.kind, row.target.words), None) if row.coder == name else None
+        draft = drafts.pop(row.target.key, None) if row.coder == name else None
         made.append(replace(row, draft=draft.text, draft_at=draft.at) if draft else row)
     alone = [MemoRow(one.target, name, "", "", "", one.text, one.at) for one in drafts.values()]
     return [*made, *alone]

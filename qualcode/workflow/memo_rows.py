@@ -35,6 +35,11 @@ class Target:
     gone: bool = False
 
     @property
+    def key(self) -> str:
+        """What tells it from every other target, also from a removed one of the same words."""
+        return f"{self.kind} {self.id or self.words}"
+
+    @property
     def words(self) -> str:
         """As it is named on the command line."""
         if self.kind == "project":

@@ -164,9 +164,9 @@ def at_hand(study: Study, span: Span | None, codings: Sequence[UUID]) -> list[At
         found = targets_by_id(session, {"coding": set(codings)})
         mine = [found[("coding", one)] for one in codings if ("coding", one) in found]
         here = _surroundings(session, span, dict.fromkeys(one.code or "" for one in mine))
-        drafts = {draft.target.words for draft in drafts_in(session, study.coder())}
+        drafts = {draft.target.key for draft in drafts_in(session, study.coder())}
     known, _ = noted(study)
-    return [AtHand(one, one.id in known, one.words in drafts) for one in (*mine, *here)]
+    return [AtHand(one, one.id in known, one.key in drafts) for one in (*mine, *here)]
 
 
 def _surroundings(session: Session, span: Span | None, codes: Iterable[str]) -> Iterable[Target]:

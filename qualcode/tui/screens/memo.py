@@ -5,6 +5,7 @@ There is no key to save with: leaving keeps the text as one act.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
@@ -14,7 +15,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
-from textual.timer import Timer
 
 from qualcode.errors import QualcodeError
 from qualcode.text import Shown, display, shown
@@ -63,9 +63,8 @@ class MemoEditor(ModalScreen[Closed], inherit_bindings=False):
         self._other = page.memo  # what ctrl+x shows in place of a draft that was found
         self._on_draft = draft is not None
         self._kept = self._as_given
-        self._pending: Timer | None = None
         self._typed: Begun | None = None
-        self._quiet = self._closing = False
+        self._pending = self._quiet = self._closing = False
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="box", id="memo"):
@@ -100,29 +99,33 @@ class MemoEditor(ModalScreen[Closed], inherit_bindings=False):
 
     def on_text_area_changed(self) -> None:
         self._offer()
-        if self._pending is None and not self._closing and self.area.changed:
-            self._pending = self.set_timer(PAUSE, self._keep_soon)
+        if not self._pending and not self._closing and self.area.changed:
+            self._pending = True
+            self.run_worker(self._keep_soon(), group="draft")
 
-    def _keep_soon(self) -> None:
-        self._pending = None
-        self.run_worker(self.keep(), group="draft")
+    async def _keep_soon(self) -> None:
+        """Keep what was typed until a moment from now; what can't be kept is tried again."""
+        await asyncio.sleep(PAUSE)
+        self._pending = False
+        while not await self._keep():
+            await asyncio.sleep(PAUSE)
 
-    async def keep(self) -> None:
-        """Keep the text as a draft, on the desk's thread; a failure is said and tried again."""
+    async def _keep(self) -> bool:
+        """Keep the text as a draft, on the desk's thread; False where that failed."""
         from qualcode.workflow.drafts import keep_draft
 
         text, target = self.text, self._page.target
         if text == self._kept or self._closing:
-            return
+            return True
         try:
             at = await self._sitting.desk.call(lambda desk: keep_draft(desk.study, target, text))
         except QualcodeError as error:
             self._show_state(said("Not kept yet: {}", error.sentence()))
-            self._pending = self._pending or self.set_timer(PAUSE, self._keep_soon)
-            return
+            return False
         self._kept = text
         self._show_links()
         self._show_state(said("kept {}", memo_words.clock(at)))
+        return True
 
     # -- what is said
 
@@ -143,9 +146,8 @@ class MemoEditor(ModalScreen[Closed], inherit_bindings=False):
 
     def _show_links(self) -> None:
         links = self._linker.named(self.text)
-        line = memo_words.links_line(links)
-        told = shown("{}   {}", line, said("Ctrl+G goes to the link here")) if links else line
-        self.query_one("#memo-links", Line).show(told)
+        hint = said("Ctrl+G goes there") if links else Shown("")
+        self.query_one("#memo-links", Line).show(memo_words.links_line(links), hint)
 
     # -- links while typing
 

@@ -91,7 +91,7 @@ class MemosScreen(ActingScreen, inherit_bindings=False):
             for row in self._all
             if self._kind in (None, row.target.kind) and words in _searched(row)
         ]
-        self._rows = {row.target.words: row for row in kept}
+        self._rows = {row.target.key: row for row in kept}
         listed = [_listed(key, row) for key, row in self._rows.items()]
         rows.set_rows(listed or [ListRow(line, dim=True) for line in self._nothing()], rows.key)
         self._title(len(kept))
