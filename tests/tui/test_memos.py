@@ -102,7 +102,6 @@ async def test_undo_and_redo_of_a_memo(
         await press(app, pilot, "m", "down", "enter", *" lagi", "escape")
         assert stored(study) == [("source:P1", "Semula lagi")]
         await press(app, pilot, "u")
-        assert any("Undone: memo on P1" in row for row in screen_rows(app))
         assert stored(study) == [("source:P1", "Semula")]
         await press(app, pilot, "ctrl+r")
         assert stored(study) == [("source:P1", "Semula lagi")]
@@ -336,8 +335,8 @@ async def type_and_wait():
     async with app.run_test(size=(80, 24)) as pilot:
         while app.sitting.pane is None:
             await pilot.pause()
-        await pilot.press("m", "enter", *"belum selesai")
-        while app.screen._kept != "belum selesai":
+        await pilot.press("m", "enter", *"belumselesai")
+        while app.screen._kept != "belumselesai":
             await pilot.pause()
         print("typed", file=sys.__stdout__, flush=True)
         await asyncio.sleep(600)
@@ -350,7 +349,7 @@ async def test_what_was_typed_outlives_kill_9(
     study: Path, real_app: Any, press: Press, screen_rows: Rows
 ) -> None:
     writer = subprocess.Popen(
-        [sys.executable, "-c", WRITER.replace('"belum selesai"', '"belumselesai"'), str(study)],
+        [sys.executable, "-c", WRITER, str(study)],
         stdout=subprocess.PIPE,
         text=True,
     )

@@ -64,7 +64,7 @@ class MemoEditor(ModalScreen[Closed], inherit_bindings=False):
         self._on_draft = draft is not None
         self._kept = self._as_given
         self._typed: Begun | None = None
-        self._pending = self._quiet = self._closing = False
+        self._pending = self._quiet = self._leaving = False
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="box", id="memo"):
@@ -99,7 +99,7 @@ class MemoEditor(ModalScreen[Closed], inherit_bindings=False):
 
     def on_text_area_changed(self) -> None:
         self._offer()
-        if not self._pending and not self._closing and self.area.changed:
+        if not self._pending and not self._leaving and self.area.changed:
             self._pending = True
             self.run_worker(self._keep_soon(), group="draft")
 
@@ -115,7 +115,7 @@ class MemoEditor(ModalScreen[Closed], inherit_bindings=False):
         from qualcode.workflow.drafts import keep_draft
 
         text, target = self.text, self._page.target
-        if text == self._kept or self._closing:
+        if text == self._kept or self._leaving:
             return True
         try:
             at = await self._sitting.desk.call(lambda desk: keep_draft(desk.study, target, text))
@@ -214,14 +214,14 @@ class MemoEditor(ModalScreen[Closed], inherit_bindings=False):
         """Store the text, and leave; where that fails, stay, with the draft kept."""
         from qualcode.workflow.memos import write_memo
 
-        if self._closing:
+        if self._leaving:
             return
-        self._closing = True
+        self._leaving = True
         text, target = self.text, self._page.target
         try:
             kept = await self._sitting.desk.call(lambda desk: write_memo(desk.study, target, text))
         except QualcodeError as error:
-            self._closing = False
+            self._leaving = False
             self._show_state(display(error.sentence()))
             return
         await self._sitting.refresh_noted()
