@@ -54,11 +54,17 @@ def _marked(session: Session, target: Target) -> UUID | None:
     return found.id if found else None
 
 
-def write_memo(study: Study, target: Target, text: str) -> Kept:
-    """Make this the coder's memo on it, as one act; no text removes it. The draft is gone then."""
+def write_memo(study: Study, target: Target, text: str, *, opened: str | None = None) -> Kept:
+    """Make this the coder's memo on it, as one act; no text removes it. The draft is gone then.
+
+    `opened` is the memo that an editor began with: where it was changed elsewhere meanwhile, both
+    texts are kept, one after the other.
+    """
     text = tidy(text)
     me = study.coder()
     before = memo_of(study, target)
+    if opened is not None and before not in (opened, text):
+        text = before if text in ("", opened) else (before and before + BETWEEN) + text
     if text == before:
         with study.store.aside() as session:
             forget(session, me, target)

@@ -179,7 +179,7 @@ async def test_in_memos_and_what_they_are_about(
     add_source(called, f"P1: {text}")
     with open_study(study, "Ani") as opened:
         write_memo(opened, target(opened, f"source:{called}"), f'{text} @H1 #"{text}"')
-        write_memo(opened, target(opened, f"segment:{called}:4-20"), text)
+        write_memo(opened, target(opened, f"segment:{called}:4-16"), text)
         keep_draft(opened, target(opened, "code:H1"), text)
     async with real_app(wanted=called, size=(120, 40)) as (app, pilot):
         start = squeezed(display(text))[:20]

@@ -190,7 +190,7 @@ async def test_the_memo_as_it_was_can_be_kept_in_place_of_the_draft(
 async def test_where_the_store_is_busy_the_editor_stays_and_says_so(
     study: Path, real_app: Any, press: Press, screen_rows: Rows, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def busy(*_: object) -> None:
+    def busy(*_: object, **__: object) -> None:
         raise BusyError("another program is writing")
 
     async with real_app() as (app, pilot):

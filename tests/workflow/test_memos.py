@@ -284,3 +284,24 @@ def test_nobody_named(open_as: OpenAs, study: Study) -> None:
         memos(nobody)
     assert len(memos(nobody, everyone=True)) == 1
     assert len(memos(nobody, coder="ana")) == 1
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "typed", "kept"),
+    [
+        ("Lama", "Baru", "Baru"),
+        ("Lain", "Baru", "Lain\n\nBaru"),
+        ("Lain", "Lama", "Lain"),
+        ("Lain", "", "Lain"),
+        ("", "Baru", "Baru"),
+        ("Baru", "Baru", "Baru"),
+    ],
+)
+def test_a_memo_changed_elsewhere_meanwhile_is_not_lost(
+    study: Study, elsewhere: str, typed: str, kept: str
+) -> None:
+    about = target(study, "project")
+    write_memo(study, about, "Lama")
+    write_memo(study, about, elsewhere)
+    write_memo(study, about, typed, opened="Lama")
+    assert memo_of(study, about) == kept

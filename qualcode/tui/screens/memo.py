@@ -217,9 +217,11 @@ class MemoEditor(ModalScreen[Closed], inherit_bindings=False):
         if self._leaving:
             return
         self._leaving = True
-        text, target = self.text, self._page.target
+        text, target, before = self.text, self._page.target, self._page.memo
         try:
-            kept = await self._sitting.desk.call(lambda desk: write_memo(desk.study, target, text))
+            kept = await self._sitting.desk.call(
+                lambda desk: write_memo(desk.study, target, text, opened=before)
+            )
         except QualcodeError as error:
             self._leaving = False
             self._show_state(display(error.sentence()))
