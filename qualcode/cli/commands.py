@@ -25,6 +25,7 @@ COMMANDS: dict[str, Command] = {
     "done": Command("material", "Say that you have finished a source.", "Code"),
     "codings": Command("codings", "Give and take codes by place; csv in and out.", "Code"),
     "find": Command("asking", "Codings by code, case, variable, coder or words.", "Code"),
+    "memo": Command("memo", "List, show, write, remove or export memos.", "Code"),
     "suggest": Command("asking", "Ranked codes with reasons; accept, refuse, mute.", "Code"),
     "agree": Command("asking", "Agreement between coders, or of a plain table.", "Review"),
     "finding": Command("ledger", "List, add, remove or load findings.", "Review"),

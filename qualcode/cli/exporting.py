@@ -21,17 +21,23 @@ def export(
     ctx: typer.Context,
     table: Annotated[
         str | None,
-        typer.Argument(help="informants, quotations, matrix, triangulation or agreement."),
+        typer.Argument(
+            help="informants, quotations, matrix, triangulation, agreement or memos (your own)."
+        ),
     ] = None,
     to: Annotated[Path | None, typer.Option(help="FILE.docx, FILE.csv or FILE.md.")] = None,
-    everything: Annotated[bool, typer.Option("--all", help="Every table, in one file.")] = False,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Every table but memos, in one file.")
+    ] = False,
     language: Annotated[str | None, typer.Option(help="Of headings: id, en or ms.")] = None,
-    coder: Annotated[str | None, typer.Option(help="From this coder's codings only.")] = None,
+    coder: Annotated[
+        str | None, typer.Option(help="From this coder's codings, or memos, only.")
+    ] = None,
     raw: Annotated[bool, typer.Option("--raw", help="csv: no apostrophe before = + - @.")] = False,
     as_json: Json = False,
 ) -> None:
     """Write one table, or all of them, to the file named; without --to, show it here."""
-    from qualcode.workflow.tables import TABLES, make_tables, write_tables
+    from qualcode.workflow.tables import PAPER, TABLES, make_tables, write_tables
 
     if everything == (table is not None):
         raise UsageError("name one table, or say --all", mend=f"Tables: {', '.join(TABLES)}")
@@ -39,7 +45,7 @@ def export(
         raise UsageError("agreement compares coders", mend="Leave out --coder")
     if raw and (to is None or to.suffix.lower() != ".csv"):
         raise UsageError("--raw is for csv files", mend="Leave it out, or say --to FILE.csv")
-    names = list(TABLES) if everything else [table or ""]
+    names = list(PAPER) if everything else [table or ""]
     with reading(ctx) as study:
         if to is not None:
             made = write_tables(study, names, to, language=language, coder=coder, raw=raw)

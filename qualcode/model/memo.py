@@ -11,7 +11,8 @@ from qualcode.model.base import Record
 
 
 class Memo(Record, table=True):
-    """`target_kind` is a table's name (coding, source, code ...), `target_id` a row of it."""
+    """One of each coder on each target: `target_kind` is a table's name (coding, source, code,
+    case, segment, project, finding), `target_id` a row of it."""
 
     target_kind: str
     target_id: UUID = Field(index=True)
@@ -20,7 +21,11 @@ class Memo(Record, table=True):
 
 
 class Draft(SQLModel, table=True):
-    """A memo while it is written; gone when the memo is stored. No record: it enters no journal."""
+    """A memo while it is written; gone when the memo is stored. No record: it enters no journal.
+
+    A segment may not be there yet: its draft has the kind `segment:START-END` and the id of the
+    source version.
+    """
 
     coder_id: UUID = Field(foreign_key="coder.id", primary_key=True)
     target_kind: str = Field(primary_key=True)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         write_findings,
     )
     from qualcode.synthesis.matrix import matrix_table
+    from qualcode.synthesis.memos import MemoEntry, memos_table
     from qualcode.synthesis.months import month_name
     from qualcode.synthesis.people import informants_table, quotations_table
     from qualcode.synthesis.rows import (
@@ -39,6 +40,7 @@ _HOME = {
         "findings_file",
     ),
     "matrix_table": "matrix",
+    **dict.fromkeys(("MemoEntry", "memos_table"), "memos"),
     "month_name": "months",
     **dict.fromkeys(("informants_table", "quotations_table"), "people"),
     **dict.fromkeys(
@@ -69,6 +71,7 @@ __all__ = [
     "InformantHead",
     "InformantRow",
     "MatrixCell",
+    "MemoEntry",
     "Provenance",
     "QuotationRow",
     "TriangulationRow",
@@ -77,6 +80,7 @@ __all__ = [
     "interview_note",
     "is_generic",
     "matrix_table",
+    "memos_table",
     "month_name",
     "provenance_notes",
     "quotations_table",

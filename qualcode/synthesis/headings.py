@@ -25,6 +25,7 @@ class Headings:
     offered_one: str
     provenance: Mapping[str, str]
     notes: Mapping[str, str]
+    memo_targets: Mapping[str, str]
 
 
 INDONESIAN = Headings(
@@ -33,6 +34,7 @@ INDONESIAN = Headings(
         "quotations": "Kutipan menurut tema",
         "matrix": "Matriks kode × informan",
         "triangulation": "Triangulasi wawancara, hukum, dan literatur",
+        "memos": "Memo",
     },
     columns={
         "case": "ID",
@@ -61,6 +63,10 @@ INDONESIAN = Headings(
         "kinds": "Jenis sumber (n/3)",
         "contrary": "Bukti yang berlawanan",
         "note": "Catatan",
+        "when": "Kapan",
+        "coder": "Pengode",
+        "about": "Tentang",
+        "memo": "Memo",
     },
     languages={
         "ar": "Arab",
@@ -110,6 +116,19 @@ INDONESIAN = Headings(
         "generic": "Bukti wawancara hanya tanpa atribusi: {keys}.",
         "law": "Tanpa bukti hukum atau lembaga: {keys}.",
         "literature": "Tanpa bukti literatur: {keys}.",
+        "utc": "Waktu dalam UTC.",
+        "links": "Tautan: {links}",
+    },
+    memo_targets={
+        "project": "Proyek",
+        "source": "{source}",
+        "case": "Kasus {name}",
+        "code": "Kode {name}",
+        "finding": "Temuan {name}",
+        "segment": "{source}, {place}",
+        "coding": "{code}, {source}, {place}",
+        "gone": "{about} (dihapus)",
+        "unknown": "tidak dikenal",
     },
 )
 
@@ -119,6 +138,7 @@ ENGLISH = Headings(
         "quotations": "Quotations by theme",
         "matrix": "Code × informant matrix",
         "triangulation": "Triangulation of interviews, law and literature",
+        "memos": "Memos",
     },
     columns={
         "case": "ID",
@@ -147,6 +167,10 @@ ENGLISH = Headings(
         "kinds": "Kinds covered (n/3)",
         "contrary": "Contrary evidence",
         "note": "Note",
+        "when": "When",
+        "coder": "Coder",
+        "about": "About",
+        "memo": "Memo",
     },
     languages={
         "ar": "Arabic",
@@ -185,6 +209,19 @@ ENGLISH = Headings(
         "generic": "Interview evidence unattributed only: {keys}.",
         "law": "No evidence from law or institutions: {keys}.",
         "literature": "No evidence from literature: {keys}.",
+        "utc": "Times are UTC.",
+        "links": "Links: {links}",
+    },
+    memo_targets={
+        "project": "Project",
+        "source": "{source}",
+        "case": "Case {name}",
+        "code": "Code {name}",
+        "finding": "Finding {name}",
+        "segment": "{source}, {place}",
+        "coding": "{code}, {source}, {place}",
+        "gone": "{about} (removed)",
+        "unknown": "unknown",
     },
 )
 
@@ -194,6 +231,7 @@ MALAY = Headings(
         "quotations": "Petikan mengikut tema",
         "matrix": "Matriks kod × informan",
         "triangulation": "Triangulasi temu bual, undang-undang dan literatur",
+        "memos": "Memo",
     },
     columns={
         "case": "ID",
@@ -222,6 +260,10 @@ MALAY = Headings(
         "kinds": "Jenis sumber (n/3)",
         "contrary": "Bukti yang bercanggah",
         "note": "Catatan",
+        "when": "Bila",
+        "coder": "Pengekod",
+        "about": "Tentang",
+        "memo": "Memo",
     },
     languages={
         "ar": "Arab",
@@ -271,6 +313,19 @@ MALAY = Headings(
         "generic": "Bukti temu bual tanpa atribusi sahaja: {keys}.",
         "law": "Tiada bukti undang-undang atau institusi: {keys}.",
         "literature": "Tiada bukti literatur: {keys}.",
+        "utc": "Masa dalam UTC.",
+        "links": "Pautan: {links}",
+    },
+    memo_targets={
+        "project": "Projek",
+        "source": "{source}",
+        "case": "Kes {name}",
+        "code": "Kod {name}",
+        "finding": "Dapatan {name}",
+        "segment": "{source}, {place}",
+        "coding": "{code}, {source}, {place}",
+        "gone": "{about} (dibuang)",
+        "unknown": "tidak dikenali",
     },
 )
 

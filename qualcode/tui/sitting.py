@@ -56,6 +56,8 @@ class Sitting:
         self.decisions = 0  # codes given, taken and refused since the suggestions last learned
         self.acts = 0  # all that was stored, as a measure of whether anything goes on
         self.query = ""
+        self.noted: frozenset[UUID] = frozenset()  # what this coder has a memo on
+        self.drafts = 0  # memos that were being typed and never closed
         self.logs: Path | None = None
         self._counted: Counter[str] = Counter()  # codings of the open text that `codes` has
         self._company: Mapping[str, Counter[str]] | None = None  # that of the other sources
@@ -105,6 +107,11 @@ class Sitting:
         self.muted = await self.desk.call(lambda desk: desk.muted())
         known = {code.key for code in self.codes}
         self.recent = [key for key in self.recent if key in known]
+        await self.refresh_noted()
+
+    async def refresh_noted(self) -> None:
+        """Read again what has a memo."""
+        self.noted, self.drafts = await self.desk.call(lambda desk: desk.noted())
 
     async def reread(self) -> bool:
         """Read again what another process may have changed; True where the open text is new."""

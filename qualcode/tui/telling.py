@@ -14,6 +14,7 @@ from qualcode.tui.sitting import Pen, Sitting
 from qualcode.tui.suggester import Suggester
 from qualcode.tui.words import counted, phrase, said
 
+NOTED = "✎"  # stands after what this coder has a memo on
 _EXTRACT = 40  # code points of a passage in a line
 _ENGINE = {
     "waiting": phrase("soon"),
@@ -74,7 +75,8 @@ def status(sitting: Sitting, suggester: Suggester) -> tuple[Shown, Shown]:
         return shown("{}", sitting.title), said("{}  suggestions {}", sitting.coder, engine)
     done = said("done") if source.done else said("not done")
     turn = pane.turn + 1 if pane.turns else 0
-    left = said("{}   turn {} of {}   {}", source.name, turn, len(pane.turns), done)
+    name = f"{source.name} {NOTED}" if source.id in sitting.noted else source.name
+    left = said("{}   turn {} of {}   {}", name, turn, len(pane.turns), done)
     if sitting.pen is not None:
         left = shown("{}   {}", pen(sitting.pen), left)
     codings = counted(len(pane.stripes), "{} coding", "{} codings")
@@ -111,7 +113,12 @@ def extract(text: str) -> Shown:
 
 
 def _names(sitting: Sitting, marks: Sequence[Mark]) -> str:
-    return ", ".join(dict.fromkeys(code_name(sitting, mark.code) for mark in marks))
+    named = [
+        f"{name} {NOTED}" if mark.id in sitting.noted else name
+        for mark in marks
+        for name in (code_name(sitting, mark.code),)
+    ]
+    return ", ".join(dict.fromkeys(named))
 
 
 def no_advice(sitting: Sitting, suggester: Suggester) -> Shown:

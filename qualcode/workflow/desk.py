@@ -285,6 +285,12 @@ class Desk:
             version = current_version(session, source)
             mark_done(session, version.id, self._me, done=done)
 
+    def noted(self) -> tuple[frozenset[UUID], int]:
+        """The ids of all that this coder has a memo on, and how many drafts of memos they have."""
+        from qualcode.workflow.memos import noted
+
+        return noted(self.study)
+
     def undo(self) -> Act:
         """Undo this coder's last act at a desk; a key does not undo an import."""
         return self._told(self.study.store.undo(self._me, DESK_ACTS))

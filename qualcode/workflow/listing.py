@@ -103,10 +103,10 @@ def source_rows(session: Session, coder: str | None) -> list[SourceRow]:
         )
         for source, case, version, number, words, turns in newest.values()
     ]
-    return sorted(listed, key=lambda row: (KINDS.index(row.kind), _natural(row.name)))
+    return sorted(listed, key=lambda row: (KINDS.index(row.kind), natural(row.name)))
 
 
-def _natural(name: str) -> tuple[Any, ...]:
+def natural(name: str) -> tuple[Any, ...]:
     """P2 before P10."""
     import re
 
@@ -169,7 +169,7 @@ def cases(study: Study) -> list[CaseRow]:
         )
         for case in found
     ]
-    return sorted(rows, key=lambda row: _natural(row.name))
+    return sorted(rows, key=lambda row: natural(row.name))
 
 
 def coders(study: Study) -> list[CoderRow]:

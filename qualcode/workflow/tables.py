@@ -13,6 +13,7 @@ from qualcode.workflow.agreement import agree, agreement_tables
 from qualcode.workflow.code_rows import in_language
 from qualcode.workflow.ledger import EvidenceRow, FindingRow
 from qualcode.workflow.material import Excerpt, Material, gather
+from qualcode.workflow.memo_export import memo_table
 from qualcode.workflow.study import Study
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ def make_tables(
     for name in names:
         if name == AGREEMENT:
             made += agreement_tables(study, agree(study), wanted, material)
+        elif name == MEMOS:
+            made.append(memo_table(study, wanted, coder=coder))
         else:
             made.append(_MAKERS[name](material, wanted))
     return made
@@ -253,7 +256,7 @@ def _offered(material: Material, finding: FindingRow) -> tuple[str, ...]:
     )
 
 
-AGREEMENT = "agreement"
+AGREEMENT, MEMOS = "agreement", "memos"
 _MAKERS: dict[str, Callable[[Material, str], Table]] = {
     "informants": _informants,
     "quotations": _quotations,
@@ -261,4 +264,5 @@ _MAKERS: dict[str, Callable[[Material, str], Table]] = {
     "triangulation": _triangulation,
 }
 DEMO = tuple(_MAKERS)
-TABLES = (*DEMO, AGREEMENT)
+PAPER = (*DEMO, AGREEMENT)  # memos are notes for the people of the study, and stay out of it
+TABLES = (*PAPER, MEMOS)

@@ -203,6 +203,9 @@ class FakeDesk:
         other.append((kind, source, row))
         return Act(f"{row.code} on {source}", source, row.start)
 
+    def noted(self) -> tuple[frozenset[UUID], int]:
+        return frozenset(), 0
+
     def training(self) -> Training:
         return Training()
 

@@ -252,3 +252,35 @@ async def test_on_the_codebooks_screen(
             rows = screen_rows(app)
             assert harmless(rows), keys
             assert shown in squeezed("".join(rows)), keys
+
+
+@pytest.mark.parametrize("name", NAMES)
+async def test_in_memos_and_what_they_are_about(
+    name: str, study: Path, add_source: Any, real_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    from qualcode.workflow.drafts import keep_draft
+    from qualcode.workflow.memos import target, write_memo
+    from qualcode.workflow.study import open_study
+
+    text, called = HOSTILE[name], NAMES[name]
+    add_source(called, f"P1: {text}")
+    with open_study(study, "Ani") as opened:
+        write_memo(opened, target(opened, f"source:{called}"), f'{text} @H1 #"{text}"')
+        write_memo(opened, target(opened, f"segment:{called}:4-16"), text)
+        keep_draft(opened, target(opened, "code:H1"), text)
+    async with real_app(wanted=called, size=(120, 40)) as (app, pilot):
+        start = squeezed(display(text))[:20]
+        await press(app, pilot, "m")
+        assert harmless(screen_rows(app))
+        await press(app, pilot, "down", "enter")
+        rows = screen_rows(app)
+        assert harmless(rows)
+        assert start in squeezed("".join(rows))
+        await press(app, pilot, "x", "escape", "M")
+        for _ in range(3):
+            rows = screen_rows(app)
+            assert harmless(rows)
+            assert start in squeezed("".join(rows))
+            await press(app, pilot, "down")
+        await press(app, pilot, "slash", "enter", "ctrl+g")
+        assert harmless(screen_rows(app))

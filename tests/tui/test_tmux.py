@@ -157,3 +157,36 @@ def test_keys_arrive_as_themselves(tmux: Tmux, study: Path) -> None:
     tmux.until("turn 5 of 5")
     tmux.press("C-Home", "F1")
     tmux.until("Back by the unit you last stepped by")
+
+
+def test_a_memo_that_was_being_written_survives_kill_9(tmux: Tmux, study: Path) -> None:
+    tmux.open(workbench(study), 80, 24)
+    tmux.until("turn 1 of 5")
+    tmux.press("m")
+    tmux.until("A memo on what?")
+    tmux.press("Enter")
+    tmux.until("kept as you type")
+    tmux.press("masih ragu, lihat @koor")
+    tmux.until("Tab takes the first")
+    tmux.press("Tab")
+    tmux.until("Links: @H1 Koordinasi")
+    os.kill(tmux.pid, signal.SIGKILL)
+    tmux.until_dead()
+
+    tmux.again(workbench(study))
+    tmux.until("was kept as a draft")
+    tmux.press("m")
+    tmux.until("draft")
+    tmux.press("Enter")
+    tmux.until("masih ragu, lihat @H1")
+    tmux.press("Escape")
+    tmux.until("Memo kept")
+    tmux.press("q")
+    tmux.until_dead()
+    command = [sys.executable, "-m", "qualcode", "--project", str(study), "--coder", "Ani"]
+    listed = subprocess.run(
+        [*command, "memo", "list", "--json"], capture_output=True, text=True, check=True
+    )
+    assert [(row["text"], row["draft"]) for row in json.loads(listed.stdout)] == [
+        ("masih ragu, lihat @H1", None)
+    ]

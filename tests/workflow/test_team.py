@@ -11,6 +11,9 @@ from qualcode.store.history import check
 from qualcode.workflow.agreement import agree
 from qualcode.workflow.building import copy_example, init_project
 from qualcode.workflow.desk import Desk
+from qualcode.workflow.drafts import keep_draft
+from qualcode.workflow.memo_list import memos
+from qualcode.workflow.memos import at_hand, noted, target, write_memo
 from qualcode.workflow.study import open_study
 from qualcode.workflow.tables import make_tables
 
@@ -38,3 +41,30 @@ def test_the_example_lives_on_a_server_too(server_address: str, tmp_path: Path) 
             check(session)
         with pytest.raises(StoreError, match="pg_dump"):
             one.store.backup("asked")
+
+
+def test_memos_and_their_drafts_live_on_a_server_too(server_address: str, tmp_path: Path) -> None:
+    folder = tmp_path / "team"
+    copy_example(folder)
+    with (folder / "qualcode.toml").open("a", encoding="utf-8") as file:
+        file.write(f'store = "{server_address}"\n')
+    init_project(folder, "ratna")
+    with open_study(folder, "ratna") as one, open_study(folder, "dimas") as two:
+        for study in (one, two):
+            about = target(study, "segment:P1:100-120")
+            keep_draft(study, about, "Set")
+            keep_draft(study, about, "Setengah\0")
+            assert [row.draft for row in memos(study) if row.draft] == ["Setengah\ufffd"]
+            assert write_memo(study, about, f"Dari {study.coder_name}") == "written"
+            assert noted(study)[1] == 0
+        desk = Desk(two)
+        write_memo(desk.study, target(two, "code:H1"), "Batas")
+        desk.undo()
+        assert [row.text for row in memos(two, kind="segment")] == ["Dari dimas"]
+        assert memos(two, kind="code") == []
+        both = {row.text for row in memos(two, kind="segment", everyone=True)}
+        assert both == {"Dari ratna", "Dari dimas"}
+        assert all(row.created and row.changed for row in memos(two, everyone=True))
+        assert [one.memo for one in at_hand(two, about.span, [])][:1] == [True]
+        with one.store.read() as session:
+            check(session)

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from qualcode.tui.actions import advising, codebook, everywhere, naming, text
+from qualcode.tui.actions import advising, codebook, everywhere, memos, naming, text
 from qualcode.tui.actions.action import EVERYWHERE, TEXT, Action
 
-TABLES = (text.TABLE, naming.TABLE, codebook.TABLE, advising.TABLE, everywhere.TABLE)
+TABLES = (
+    text.TABLE,
+    naming.TABLE,
+    codebook.TABLE,
+    memos.TABLE,
+    advising.TABLE,
+    everywhere.TABLE,
+)
 ACTIONS: dict[str, Action] = {action.name: action for table in TABLES for action in table}
 
 

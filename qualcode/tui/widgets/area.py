@@ -26,6 +26,11 @@ class Area(TextArea):
     def changed(self) -> bool:
         return self.text != self._before
 
+    def put(self, text: str) -> None:
+        """Another text in place of the one here, as if it had been there from the start."""
+        self._before = display(text, newlines=True)
+        self.text = self._before
+
     def edit(self, edit: Edit) -> EditResult:
         edit.text = display(edit.text, newlines=True)
         return super().edit(edit)
