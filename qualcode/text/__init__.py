@@ -1,6 +1,7 @@
 """What a text is made of: spans, lines, turns, sentences, graphemes, and how it is shown."""
 
 from qualcode.text.display import Shown, display, shown
+from qualcode.text.folding import fold, places
 from qualcode.text.graphemes import graphemes, next_grapheme, previous_grapheme
 from qualcode.text.newlines import Normalised, normalise, restore
 from qualcode.text.offsets import (
@@ -34,12 +35,14 @@ __all__ = [
     "code_points_to_utf16",
     "code_points_to_utf16_all",
     "display",
+    "fold",
     "graphemes",
     "line_column",
     "line_column_all",
     "line_column_to_code_points",
     "next_grapheme",
     "normalise",
+    "places",
     "previous_grapheme",
     "restore",
     "sentences",
