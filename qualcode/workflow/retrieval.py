@@ -15,6 +15,8 @@ from qualcode.workflow.find import meaning
 from qualcode.workflow.sight import Sight, may_see, sight_of
 from qualcode.workflow.study import Study
 
+SYSTEM = "qualcode"  # the coder of migrations, who codes nothing
+
 if TYPE_CHECKING:
     from sqlmodel import Session
 
@@ -78,6 +80,30 @@ def retrieve(
     with study.store.read() as session:
         chosen = coding_ids(meaning(session, query, limits), order)
         return Retrieved(tuple(session.execute(chosen).scalars()))
+
+
+def query_names(study: Study) -> dict[str, tuple[str, ...]]:
+    """The names that may stand after each field of a query, variables and their values too."""
+    from qualcode.coding.query import ORIGINS
+    from qualcode.model.source import KINDS
+    from qualcode.workflow.find import known_names
+
+    with study.store.read() as session:
+        known = known_names(session)
+    codes = (*known.codes, *known.families)
+    return {
+        "code": codes,
+        "family": tuple(known.families),
+        "source": tuple(known.sources),
+        "case": tuple(known.cases),
+        "coder": tuple(name for name in known.coders if name != SYSTEM),
+        "kind": KINDS,
+        "text": (),
+        "with": codes,
+        "origin": ORIGINS,
+        "memo": (),
+        **{name: tuple(values) for name, values in known.variables.items()},
+    }
 
 
 def page(study: Study, ids: Sequence[UUID]) -> list[PageRow]:

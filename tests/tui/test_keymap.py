@@ -11,16 +11,18 @@ import pytest
 
 from qualcode.errors import ProjectError
 from qualcode.tui.actions import ACTIONS, EVERYWHERE, TEXT, on_screen
+from qualcode.tui.actions.retrieval import RETRIEVAL
 from qualcode.tui.actions.text import QUICK_KEYS, QUICK_OFFERS
 from qualcode.tui.keymap import bindings, keys_of, survives, use, written
 from qualcode.tui.offers import SHOWN
 from qualcode.tui.screens.acting import ActingScreen
 from qualcode.tui.screens.help import help_rows
+from qualcode.tui.screens.retrieval import Retrieval
 from qualcode.tui.screens.workbench import Workbench
 from qualcode.tui.sitting import RECENT
 from qualcode.tui.widgets.lines import _keys
 
-SCREENS: dict[str, type[ActingScreen]] = {TEXT: Workbench}
+SCREENS: dict[str, type[ActingScreen]] = {TEXT: Workbench, RETRIEVAL: Retrieval}
 
 
 @pytest.mark.parametrize("name", ACTIONS)

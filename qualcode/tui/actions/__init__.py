@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from qualcode.tui.actions import everywhere, text
+from qualcode.tui.actions import everywhere, retrieval, text
 from qualcode.tui.actions.action import EVERYWHERE, TEXT, Action
 
-TABLES = (text.TABLE, everywhere.TABLE)
+TABLES = (text.TABLE, retrieval.TABLE, everywhere.TABLE)
 ACTIONS: dict[str, Action] = {action.name: action for table in TABLES for action in table}
 
 

@@ -191,6 +191,15 @@ _STUDYING = (
         "sources", "Open another source", ("o",), STUDY, "sources", short="open", twin="sources"
     ),
     Action(
+        "retrieval",
+        "Retrieval: codings by a query, in a list",
+        ("R",),
+        STUDY,
+        "retrieval",
+        short="retrieval",
+        twin="find",
+    ),
+    Action(
         "done",
         "Mark the source done, or not done",
         ("d",),
