@@ -81,9 +81,11 @@ def named(what: str, name: str, names: Sequence[str], at: int = 0) -> str:
 
 
 def _unknown(what: str, name: str, names: Sequence[str], at: int) -> QueryError:
-    from rapidfuzz import process
+    from rapidfuzz import fuzz, process
 
-    nearest = process.extractOne(name, names, score_cutoff=65)
+    nearest = process.extractOne(
+        fold(name), names, scorer=fuzz.ratio, processor=fold, score_cutoff=60
+    )
     few = ", ".join(map(display, names)) if 0 < len(names) <= _FEW else ""
     mend = f'Did you mean "{display(nearest[0])}"?' if nearest else few and f"There are: {few}"
     return QueryError(f'no {what} is called "{display(name)}"', column=at, mend=mend)

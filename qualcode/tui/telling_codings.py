@@ -109,16 +109,15 @@ def _places(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
 def detail(told: Detail, sitting: Sitting) -> list[Shown | tuple[Shown, str]]:
     """The whole quote in its surroundings, and what else is known of the coding."""
     found = told.row.found
-    lines: list[Shown | tuple[Shown, str]] = [
-        (display(told.before), "$text-muted"),
-        (display(found.quote, newlines=True), "bold"),
-        (display(told.after), "$text-muted"),
-        Shown("\n"),
-        (_facts(told, sitting), ""),
-    ]
+    lines: list[Shown | tuple[Shown, str]] = [_facts(told, sitting), Shown("\n")]
     if found.memo:
-        lines += [Shown("\n"), said("Memo: {}", found.memo)]
-    return lines
+        lines += [said("Memo: {}", found.memo), Shown("\n")]
+    return [
+        *lines,
+        (display(told.before, newlines=True), "$text-muted"),
+        (display(found.quote, newlines=True), "bold"),
+        (display(told.after, newlines=True), "$text-muted"),
+    ]
 
 
 def _facts(told: Detail, sitting: Sitting) -> Shown:

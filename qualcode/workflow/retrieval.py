@@ -173,9 +173,10 @@ def detail(study: Study, coding: UUID, sight: Sight | None = None) -> Detail:
 
 def around(text: str, start: int, end: int) -> tuple[str, str]:
     """What stands before and after [start, end): to the end of the line, and of the next one."""
-    before = text[max(start - _AROUND, 0) : start].rstrip("\n").rpartition("\n")[2]
-    after = text[end : end + _AROUND].lstrip("\n").partition("\n")[0]
-    return before, after
+    before, after = text[max(start - _AROUND, 0) : start], text[end : end + _AROUND]
+    above, below = before.rstrip("\n"), after.lstrip("\n")
+    gap, next_gap = before[len(above) :][:1], after[: len(after) - len(below)][:1]
+    return above.rpartition("\n")[2] + gap, next_gap + below.partition("\n")[0]
 
 
 def _codes_on(session: Session, found: Found, sight: Sight) -> tuple[tuple[str, str], ...]:

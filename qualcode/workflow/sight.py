@@ -15,7 +15,10 @@ from qualcode.workflow.codings import unknown
 from qualcode.workflow.study import Study
 
 if TYPE_CHECKING:
+    from sqlmodel import Session
+
     from qualcode.coding.conditions import Seen
+    from qualcode.workflow.desk import CodingRow
 
 ROLES = ("supervisor", "coder", "consensus")
 SEE_ALL = ("supervisor", "consensus")
@@ -92,3 +95,60 @@ def set_role(study: Study, name: str, role: str) -> bool:
         changed = coders[name].role != role
         coders[name].role = role
     return changed
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """Others' codings on one text that may be seen; `coders` are those compared, by name.
+
+    `mine_done` is whether the coder at work has finished it.
+    """
+
+    rows: tuple[CodingRow, ...]
+    coders: tuple[str, ...]
+    mine_done: bool
+
+
+def others_on(study: Study, version: UUID) -> Others:
+    """Others' codings on a text, as far as the coder at work may see them.
+
+    A coder who has finished it and given nothing is one of those compared.
+    """
+    from sqlmodel import col
+
+    from qualcode.coding.retrieve import codings, found
+    from qualcode.model import METADATA, Coding
+    from qualcode.workflow.desk import CodingRow
+
+    sight = sight_of(study)
+    seen = may_see(sight)(METADATA.tables["coding"].c, METADATA.tables["segment"].c)
+    chosen = codings(version=version).where(seen, col(Coding.coder_id) != sight.me)
+    with study.store.read() as session:
+        rows = [found(row) for row in session.execute(chosen)]
+        finished = _finished(session, version)
+    mine_done = sight.me in finished
+    theirs = {name for coder, name in finished.items() if coder != sight.me}
+    coders = {row.coder for row in rows} | (theirs if mine_done or sight.everything else set())
+    return Others(
+        tuple(
+            CodingRow(row.coding, row.start, row.end, row.code, row.coder, False, row.origin)
+            for row in rows
+        ),
+        tuple(sorted(coders)),
+        mine_done,
+    )
+
+
+def _finished(session: Session, version: UUID) -> dict[UUID, str]:
+    """Who has marked this text done."""
+    from sqlalchemy import select
+    from sqlmodel import col
+
+    from qualcode.model import Coder, Done
+
+    rows = session.execute(
+        select(col(Coder.id), col(Coder.name))
+        .join(Done, col(Done.coder_id) == col(Coder.id))
+        .where(col(Done.source_version_id) == version, col(Done.deleted_at).is_(None))
+    )
+    return dict(rows.all())

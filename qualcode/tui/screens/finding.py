@@ -37,4 +37,4 @@ class FindingScreen(ComparingScreen, inherit_bindings=False):
         await self.reread()
         self.transcript.follow(centre=True)
         if isinstance(place, tuple):
-            self.say(said("{} stands here. R goes back to the list.", code))
+            self.say_here(said("{} stands here. R goes back to the list.", code))
