@@ -35,6 +35,8 @@ class Retrieving:
         self.words: tuple[str, ...] = ()
         self.names: Mapping[str, Sequence[str]] = {}
         self.coders = 0
+        self.stale = True  # the study was read anew since this was answered
+        self._acts = 0
         self._asked = 0
         self._sight: Sight | None = None
 
@@ -52,6 +54,11 @@ class Retrieving:
             return [one for one in self.ids if one in self.marked]
         here = self.here()
         return [] if here is None else [here]
+
+    @property
+    def fresh(self) -> bool:
+        """Whether nothing was done since the answer came."""
+        return self.result is not None and not self.stale and self._acts == self.sitting.acts
 
     async def begin(self) -> None:
         """Learn what may be seen, and which names a query may hold."""
@@ -73,7 +80,7 @@ class Retrieving:
         from qualcode.workflow.retrieval import retrieve
 
         self._asked += 1
-        number, order = self._asked, self.order
+        number, order, acts = self._asked, self.order, self.sitting.acts
         meant = parsed(query)
         begin = time.perf_counter()
         result = await self.sitting.desk.call(
@@ -82,6 +89,7 @@ class Retrieving:
         if number != self._asked:
             return False
         self.seconds = time.perf_counter() - begin
+        self.stale, self._acts = False, acts
         self._take(query, result)
         self.words = searched(query)
         return True

@@ -59,7 +59,7 @@ async def test_others_are_shown_told_and_left_alone(
         assert any("Shown beside yours: Budi" in row for row in rows)
         await press(app, pilot, "t")
         assert any("H1 Koordinasi" in r and "Budi: H1, H2" in r for r in screen_rows(app))
-        await press(app, pilot, "x")
+        await press(app, pilot, "x", "enter")
         assert len(app.sitting.pane.others) == 3
         assert [mark.code for mark in app.sitting.pane.stripes.all()] == ["F2"]
         await press(app, pilot, "x")

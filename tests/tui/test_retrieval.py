@@ -1,4 +1,4 @@
-"""The retrieval screen on a real study: ask, go there, recode, remove, flag, write; rows by page."""
+"""The retrieval screen on a real study: ask, go there, recode, remove, flag, write; paged rows."""
 
 from __future__ import annotations
 
@@ -217,7 +217,9 @@ async def test_hostile_text_everywhere(
 
 def made(total: int, size: int) -> tuple[PagedRows[str], list[int]]:
     wanted: list[int] = []
-    rows = PagedRows(total, size, lambda n, item: ListRow(Shown(item), str(n)), wanted.append)
+    rows: PagedRows[str] = PagedRows(
+        total, size, lambda n, item: ListRow(Shown(item), str(n)), wanted.append
+    )
     return rows, wanted
 
 

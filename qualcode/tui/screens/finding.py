@@ -16,6 +16,10 @@ class FindingScreen(ComparingScreen, inherit_bindings=False):
         super().__init__(sitting, suggester)
         self._retrieving = Retrieving(sitting)
 
+    async def reread(self) -> None:
+        self._retrieving.stale = True
+        await super().reread()
+
     def do_retrieval(self) -> None:
         from qualcode.tui.screens.retrieval import Retrieval
 
@@ -34,7 +38,7 @@ class FindingScreen(ComparingScreen, inherit_bindings=False):
                 await self.sitting.open(source)
             if self.sitting.pane is not None:
                 self.sitting.pane.select(start, end)
-        await self.reread()
+        self.show_source()
         self.transcript.follow(centre=True)
         if isinstance(place, tuple):
             self.say_here(said("{} stands here. R goes back to the list.", code))

@@ -85,10 +85,11 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
         await self.acting(self._begin)
 
     async def _begin(self) -> None:
-        fresh = self.retrieving.result is None
-        await self.retrieving.begin()
-        await self.reread()
-        if fresh:
+        first = self.retrieving.result is None
+        if not self.retrieving.fresh:
+            await self.retrieving.begin()
+            await self.reread()
+        if first:
             self.do_query()
 
     async def reread(self) -> None:
