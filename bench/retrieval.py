@@ -161,14 +161,14 @@ async def _mount(app: WorkbenchApp, retrieving: Retrieving) -> float:
     begin = time.perf_counter()
     app.push_screen(screen)
     while not (screen.is_mounted and screen._paged.item(0) is not None):
-        await asyncio.sleep(0)
+        await asyncio.sleep(0.001)
     painted = asyncio.Event()
     screen.call_after_refresh(painted.set)
     await painted.wait()
     taken = time.perf_counter() - begin
     screen.dismiss(None)
     while app.screen is screen:
-        await asyncio.sleep(0)
+        await asyncio.sleep(0.001)
     await asyncio.sleep(0.1)
     return taken
 

@@ -310,6 +310,5 @@ class _Reader:
         return QueryError(
             f"a condition is missing {after}",
             column=self._at,
-            mend="A condition is a word, or such as code:H1 (put an operator that is meant as a "
-            "word in quotes)",
+            mend="Write a word, or such as code:H1",
         )

@@ -15,10 +15,11 @@ from textual.binding import BindingType
 from textual.widgets import Input, Static
 
 from qualcode.errors import QueryError
-from qualcode.text import Shown, display
+from qualcode.text import Shown, display, shown
 from qualcode.tui import telling_codings as telling
 from qualcode.tui.actions.retrieval import RETRIEVAL
 from qualcode.tui.engine.completing import completed, completions
+from qualcode.tui.engine.width import width
 from qualcode.tui.keymap import bindings
 from qualcode.tui.retrieving import Retrieving
 from qualcode.tui.screens.acting import ActingScreen
@@ -101,13 +102,18 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
         except QueryError as error:
             self._point(error)
             return
-        if newest and self.is_mounted:
+        if newest and self.is_attached:
             self._hint(Shown(""))
             self._show()
 
     def _point(self, error: QueryError) -> None:
         """Say what is wrong with the query, with a caret under the place."""
-        self._hint(display(error.sentence()))
+        sentence = display(error.sentence())
+        room = self.size.width - width(sentence) - 3
+        caret = width(display(self.field.value[: error.column - 1]))
+        if error.column and caret <= room:
+            sentence = shown("{}^ {}", " " * caret, sentence)
+        self._hint(sentence)
         if error.column and self.writing:
             self.field.cursor_position = min(error.column - 1, len(self.field.value))
 
@@ -174,9 +180,9 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
 
     async def _fetch(self, paged: PagedRows[PageRow | None], number: int) -> None:
         rows = await self.retrieving.page(number, SIZE)
+        paged.fill(number, rows)
         # A page of an older answer is nobody's any more.
-        if paged is self._paged and self.is_mounted:
-            paged.fill(number, rows)
+        if paged is self._paged and self.is_attached:
             self.rows.refresh()
 
     def redraw(self) -> None:
@@ -233,7 +239,7 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
 
     async def _tell(self) -> None:
         detail = await self.retrieving.detail()
-        if self.is_mounted:
+        if self.is_attached:
             self._tell_detail(detail)
 
     def _tell_detail(self, detail: Detail | None) -> None:
