@@ -17,6 +17,7 @@ from qualcode.model import METADATA, new_id
 from qualcode.tui.application import WorkbenchApp
 from qualcode.tui.retrieving import Retrieving
 from qualcode.tui.screens.retrieval import Retrieval
+from qualcode.tui.widgets.rowlist import RowList
 from qualcode.workflow.codebook import load_codebook
 from qualcode.workflow.codings import code_names
 from qualcode.workflow.desk import Desk
@@ -163,6 +164,7 @@ async def _mount(app: WorkbenchApp, retrieving: Retrieving) -> float:
     while not (screen.is_mounted and screen._paged.item(0) is not None):
         await asyncio.sleep(0.001)
     painted = asyncio.Event()
+    screen.query_one(RowList).refresh()
     screen.call_after_refresh(painted.set)
     await painted.wait()
     taken = time.perf_counter() - begin
