@@ -17,7 +17,6 @@ from qualcode.model import METADATA, new_id
 from qualcode.tui.application import WorkbenchApp
 from qualcode.tui.retrieving import Retrieving
 from qualcode.tui.screens.retrieval import Retrieval
-from qualcode.tui.widgets.rowlist import RowList
 from qualcode.workflow.codebook import load_codebook
 from qualcode.workflow.codings import code_names
 from qualcode.workflow.desk import Desk
@@ -163,15 +162,10 @@ async def _mount(app: WorkbenchApp, retrieving: Retrieving) -> float:
     app.push_screen(screen)
     while not (screen.is_mounted and screen._paged.item(0) is not None):
         await asyncio.sleep(0.001)
-    painted = asyncio.Event()
-    screen.query_one(RowList).refresh()
-    screen.call_after_refresh(painted.set)
-    await painted.wait()
+    screen._compositor.render_strips()
     taken = time.perf_counter() - begin
-    screen.dismiss(None)
-    while app.screen is screen:
-        await asyncio.sleep(0.001)
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.05)
+    await app.pop_screen()
     return taken
 
 
