@@ -76,6 +76,11 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
         return self.query_one(RowList)
 
     @property
+    def there(self) -> bool:
+        """Whether there is anything to show an answer in: one may come when the screen has gone."""
+        return self.is_attached and bool(self.query("#retrieval-detail"))
+
+    @property
     def writing(self) -> bool:
         """Whether the query has the keys."""
         return self.field.has_focus
@@ -102,7 +107,7 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
         except QueryError as error:
             self._point(error)
             return
-        if newest and self.is_attached:
+        if newest and self.there:
             self._hint(Shown(""))
             self._show()
 
@@ -182,7 +187,7 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
         rows = await self.retrieving.page(number, SIZE)
         paged.fill(number, rows)
         # A page of an older answer is nobody's any more.
-        if paged is self._paged and self.is_attached:
+        if paged is self._paged and self.there:
             self.rows.refresh()
 
     def redraw(self) -> None:
@@ -239,7 +244,7 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
 
     async def _tell(self) -> None:
         detail = await self.retrieving.detail()
-        if self.is_attached:
+        if self.there:
             self._tell_detail(detail)
 
     def _tell_detail(self, detail: Detail | None) -> None:
