@@ -9,6 +9,7 @@ QualcodeError                 exit 1
 │   └── UnsafeXmlError        a DOCTYPE, an entity, not well formed
 ├── CodebookError             faults in a codebook file
 ├── CodingError               a span, code or source that does not fit
+│   └── QueryError            a query that can't be read, or names what is not there
 ├── StoreError                the study's database
 │   ├── BusyError             another process holds it
 │   ├── DamagedError          it fails its own checks
@@ -86,6 +87,14 @@ class CodebookError(QualcodeError):
 
 class CodingError(QualcodeError):
     """A span, code or source that does not fit."""
+
+
+class QueryError(CodingError):
+    """A query that can't be read; `column`, from 1, is where in it, 0 where that is not known."""
+
+    def __init__(self, what: str, *, column: int = 0, mend: str = "") -> None:
+        self.column = column
+        super().__init__(what, where=f"column {column}" if column else "", mend=mend)
 
 
 class StoreError(QualcodeError):

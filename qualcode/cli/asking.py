@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
@@ -9,7 +11,7 @@ import typer
 
 from qualcode.cli.console import emit, say, say_columns, say_prose, tell
 from qualcode.cli.context import Json, new_app, reading
-from qualcode.errors import UsageError
+from qualcode.errors import QueryError, UsageError
 from qualcode.text import display, shown
 
 if TYPE_CHECKING:
@@ -29,6 +31,9 @@ LEVELS = ("nominal", "ordinal", "interval", "ratio")
 @finding.command()
 def find(
     ctx: typer.Context,
+    query: Annotated[
+        str, typer.Argument(help="Such as 'code:H1 and not case:P3'; words are of the quote.")
+    ] = "",
     code: Annotated[
         list[str] | None, typer.Option(help="A code or family, with the codes below it; any of.")
     ] = None,
@@ -41,12 +46,23 @@ def find(
     text: Annotated[str | None, typer.Option(help="With these words in the quote.")] = None,
     as_json: Json = False,
 ) -> None:
-    """Codings that meet every condition, in the order of source and place."""
+    """Codings that meet every condition, in the order of source and place.
+
+    QUERY takes code:H1 (with the codes below it), family:obstacle, source:P1, case:P1,
+    coder:ratna, kind:interview, text:"lapor polisi", with:H4 (another coding on the same words),
+    group="masyarakat terdampak" (any variable), group:penegak (a part of its value),
+    origin:suggested, memo: and memo:word, exemplar; joined with and, or, not (dan, atau, bukan,
+    tidak) and parentheses. Words side by side mean and.
+
+    This shows the codings of all coders, whoever asks; the workbench shows others' only on
+    sources that both have marked done.
+    """
     from qualcode.workflow.find import find as search
 
-    with reading(ctx) as study:
+    with reading(ctx) as study, pointing(query):
         rows = search(
             study,
+            query,
             codes=code or (),
             case=case,
             variables=_variables(var or []),
@@ -58,11 +74,24 @@ def find(
         emit([row.as_dict() for row in rows])
         return
     for row in rows:
-        say(shown("{} {}-{}  {}  {}", row.source, row.start, row.end, row.code, row.coder))
+        star = " ★" if row.exemplar else ""
+        say(shown("{} {}-{}  {}  {}{}", row.source, row.start, row.end, row.code, row.coder, star))
         say(shown("    {}", row.quote))
         if row.memo:
             say(shown("    memo: {}", row.memo))
     tell(shown("{} codings.", len(rows)))
+
+
+@contextmanager
+def pointing(query: str) -> Iterator[None]:
+    """Show where in the query a fault is."""
+    try:
+        yield
+    except QueryError as error:
+        if error.column:
+            tell(shown("{}", query))
+            tell(shown("{}^", " " * len(display(query[: error.column - 1]))))
+        raise
 
 
 def _variables(pairs: list[str]) -> dict[str, str]:

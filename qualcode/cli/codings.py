@@ -1,9 +1,12 @@
-"""Commands: codings apply, remove, import, export."""
+"""Commands: codings apply, remove, recode, exemplar, import, export."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any, cast
+from uuid import UUID
 
 import typer
 
@@ -12,7 +15,11 @@ from qualcode.cli.context import Json, acting, new_app, reading
 from qualcode.errors import UsageError
 from qualcode.text import display, shown
 
-codings = new_app("Give and take codes by place; csv in and out.")
+if TYPE_CHECKING:
+    from qualcode.workflow.bulk import Changed
+    from qualcode.workflow.study import Study
+
+codings = new_app("Give and take codes by place or query; csv in and out.")
 DONE = ("all", "listed", "none")
 MOST = 20  # rows that could not be placed, named one by one
 
@@ -168,6 +175,75 @@ def write_out(
         write_data(text)
     else:
         tell(shown("Wrote {}.", str(file)))
+
+
+Query = Annotated[str, typer.Argument(help="Which codings, as `qualcode find` takes it.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Only say what it would do.")]
+
+
+@codings.command("recode")
+def recode_all(
+    ctx: typer.Context,
+    query: Query,
+    to: Annotated[str, typer.Option(help="The code that they get.")],
+    dry_run: DryRun = False,
+    as_json: Json = False,
+) -> None:
+    """Give your own codings that answer a query another code, as one act.
+
+    Where you have that code on the same words already, the two fall together. The codings of
+    other coders stay as they are and are counted.
+    """
+    from qualcode.workflow.bulk import recode
+
+    with acting(ctx) as study:
+        told = recode(study, _answering(study, query), to, dry_run=dry_run)
+    if as_json:
+        emit(asdict(told))
+        return
+    doing = "would be given" if dry_run else "given"
+    tell(shown("{} codings {} {}.", told.changed, doing, to))
+    if told.merged:
+        tell(shown("{} fell together with one that is there.", told.merged))
+    _left_alone(told)
+
+
+@codings.command("exemplar")
+def flag_all(
+    ctx: typer.Context,
+    query: Query,
+    off: Annotated[bool, typer.Option("--off", help="No exemplars any more.")] = False,
+    dry_run: DryRun = False,
+    as_json: Json = False,
+) -> None:
+    """Make your own codings that answer a query exemplars: tables quote them before all others."""
+    from qualcode.workflow.bulk import set_exemplar
+
+    with acting(ctx) as study:
+        told = set_exemplar(study, _answering(study, query), not off, dry_run=dry_run)
+    if as_json:
+        emit(asdict(told))
+        return
+    doing = "would be " if dry_run else ""
+    state = "no exemplars any more" if off else "exemplars now"
+    tell(shown("{} codings {}{}.", told.changed, doing, state))
+    _left_alone(told)
+
+
+def _answering(study: Study, query: str) -> Sequence[UUID]:
+    from qualcode.cli.asking import pointing
+    from qualcode.workflow.retrieval import retrieve
+    from qualcode.workflow.sight import UNLIMITED
+
+    with pointing(query):
+        return retrieve(study, query, UNLIMITED).ids
+
+
+def _left_alone(told: Changed) -> None:
+    if told.already:
+        tell(shown("{} were so already.", told.already))
+    if told.others:
+        tell(shown("{} are another coder's and stay as they are.", told.others))
 
 
 APPS = {"codings": codings}

@@ -184,6 +184,25 @@ def name_me(
     tell(shown("Remembered in {}.", config_file()))
 
 
+@naming.command("role")
+def give_role(
+    ctx: typer.Context,
+    name: Annotated[str, typer.Argument(help="The coder's name.")],
+    role: Annotated[str, typer.Argument(help="supervisor, coder or consensus.")],
+) -> None:
+    """Give a coder a role. A supervisor and the consensus see everybody's codings at their desk;
+    coders see one another's once both have marked a source done.
+    """
+    from qualcode.workflow.sight import set_role
+
+    with acting(ctx) as study:
+        changed = set_role(study, name, role)
+    if changed:
+        tell(shown("{} is {} now.", name, role))
+    else:
+        tell(shown("{} was {} already.", name, role))
+
+
 finishing = new_app("Say that you have finished a source.")
 
 

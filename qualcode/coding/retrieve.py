@@ -11,6 +11,20 @@ from sqlmodel import col
 
 from qualcode.model import Case, Code, Coder, Coding, Memo, Segment, Source, SourceVersion
 
+PLACE = (
+    col(Source.name),
+    col(Segment.start),
+    col(Segment.end),
+    col(Code.position),
+    col(Coder.name),
+)
+ORDERS: dict[str, tuple[Any, ...]] = {
+    "place": PLACE,
+    "code": (col(Code.position), *PLACE),
+    "case": (col(Case.name), *PLACE),
+    "coder": (col(Coder.name), *PLACE),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -32,6 +46,7 @@ class Found:
     case_id: UUID | None
     origin: str
     memo: str
+    exemplar: bool
 
     def as_dict(self) -> dict[str, Any]:
         """As JSON takes it; the keys are a contract."""
@@ -45,7 +60,7 @@ def codings(**narrowed: Any) -> Select[Any]:
     `narrowed` may name source, code, coder or case by its id (`source_id=`, `code_id=`,
     `coder_id=`, `case_id=`) or the version (`version=`).
     """
-    query: Any = (
+    query: Any = _joined(
         select(
             col(Coding.id),
             col(Segment.id),
@@ -63,22 +78,9 @@ def codings(**narrowed: Any) -> Select[Any]:
             col(Case.id),
             col(Coding.origin),
             _memo(),
+            col(Coding.exemplar),
         )
-        .join(Segment, col(Segment.id) == col(Coding.segment_id))
-        .join(SourceVersion, col(SourceVersion.id) == col(Segment.source_version_id))
-        .join(Source, col(Source.id) == col(SourceVersion.source_id))
-        .join(Code, col(Code.id) == col(Coding.code_id))
-        .join(Coder, col(Coder.id) == col(Coding.coder_id))
-        .outerjoin(Case, col(Case.id) == col(Source.case_id))
-        .where(col(Coding.deleted_at).is_(None), col(Source.deleted_at).is_(None))
-        .order_by(
-            col(Source.name),
-            col(Segment.start),
-            col(Segment.end),
-            col(Code.position),
-            col(Coder.name),
-        )
-    )
+    ).order_by(*ORDERS["place"])
     columns = {
         "source_id": col(Source.id),
         "version": col(SourceVersion.id),
@@ -90,6 +92,27 @@ def codings(**narrowed: Any) -> Select[Any]:
         query = query.where(columns[name] == value)
     narrowed_query: Select[Any] = query
     return narrowed_query
+
+
+def coding_ids(condition: Any, order: str) -> Select[tuple[UUID]]:
+    """A select of the ids of the living codings that meet the condition, in one of `ORDERS`."""
+    query: Any = _joined(select(col(Coding.id))).where(condition).order_by(*ORDERS[order])
+    made: Select[tuple[UUID]] = query
+    return made
+
+
+def _joined(query: Any) -> Any:
+    """Living codings with all that a condition or an order may speak of."""
+    return (
+        query.select_from(Coding)
+        .join(Segment, col(Segment.id) == col(Coding.segment_id))
+        .join(SourceVersion, col(SourceVersion.id) == col(Segment.source_version_id))
+        .join(Source, col(Source.id) == col(SourceVersion.source_id))
+        .join(Code, col(Code.id) == col(Coding.code_id))
+        .join(Coder, col(Coder.id) == col(Coding.coder_id))
+        .outerjoin(Case, col(Case.id) == col(Source.case_id))
+        .where(col(Coding.deleted_at).is_(None), col(Source.deleted_at).is_(None))
+    )
 
 
 def found(row: Any) -> Found:

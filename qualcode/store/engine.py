@@ -14,7 +14,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from qualcode.errors import BusyError, DamagedError, JournalError, StoreError
-from qualcode.text import display
+from qualcode.store.folding import FUNCTION
+from qualcode.text import display, fold
 
 APPLICATION_ID = 0x51434F44  # "QCOD": what `file` and other tools see
 WAIT_SECONDS = 10
@@ -64,6 +65,7 @@ def _sqlite(path: Path, key: bytes | None) -> Engine:
         connection.execute("PRAGMA cipher_log_level = NONE")
         if key is not None:
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.create_function(FUNCTION, 1, _folded, deterministic=True)
         for pragma in PRAGMAS if frozen else (*WRITING_PRAGMAS, *PRAGMAS):
             connection.execute(f"PRAGMA {pragma}")
         return connection
@@ -71,6 +73,10 @@ def _sqlite(path: Path, key: bytes | None) -> Engine:
     return create_engine(
         "sqlite://", module=dbapi2, creator=connect, poolclass=QueuePool, hide_parameters=True
     )
+
+
+def _folded(text: str | None) -> str | None:
+    return None if text is None else fold(text)
 
 
 def is_writable(path: Path) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qualcode.text.display import Shown, display, shown
 
 if TYPE_CHECKING:
+    from qualcode.text.folding import fold, places
     from qualcode.text.grapheme import graphemes, next_grapheme, previous_grapheme
     from qualcode.text.newlines import Normalised, normalise, restore
     from qualcode.text.offsets import (
@@ -40,12 +41,14 @@ _HOMES = {
     "code_points_to_utf16_all": "qualcode.text.offsets",
     "code_points_to_utf8": "qualcode.text.offsets",
     "code_points_to_utf8_all": "qualcode.text.offsets",
+    "fold": "qualcode.text.folding",
     "graphemes": "qualcode.text.grapheme",
     "line_column": "qualcode.text.offsets",
     "line_column_all": "qualcode.text.offsets",
     "line_column_to_code_points": "qualcode.text.offsets",
     "next_grapheme": "qualcode.text.grapheme",
     "normalise": "qualcode.text.newlines",
+    "places": "qualcode.text.folding",
     "previous_grapheme": "qualcode.text.grapheme",
     "restore": "qualcode.text.newlines",
     "sentences": "qualcode.text.sentence",
@@ -69,12 +72,14 @@ __all__ = [
     "code_points_to_utf16",
     "code_points_to_utf16_all",
     "display",
+    "fold",
     "graphemes",
     "line_column",
     "line_column_all",
     "line_column_to_code_points",
     "next_grapheme",
     "normalise",
+    "places",
     "previous_grapheme",
     "restore",
     "sentences",

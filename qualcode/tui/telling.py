@@ -53,6 +53,26 @@ def code_name(sitting: Sitting, key: str) -> str:
 
 
 def here(sitting: Sitting) -> Shown:
+    """The codes under the cursor, or else those of the turn; then what others gave there."""
+    own, others = _own_here(sitting), _others_here(sitting)
+    return said("{}   {}", own, others) if others else own
+
+
+def _others_here(sitting: Sitting) -> Shown:
+    """Who of the others gave which codes, in the turn under the cursor."""
+    pane = sitting.pane
+    if pane is None or not pane.turns or not pane.coders:
+        return Shown("")
+    turn = pane.turns[pane.turn]
+    given: dict[str, list[str]] = {}
+    for mark in pane.others.touching(turn.start, turn.end):
+        codes = given.setdefault(mark.coder, [])
+        if mark.code not in codes:
+            codes.append(mark.code)
+    return display("; ".join(f"{coder}: {', '.join(codes)}" for coder, codes in given.items()))
+
+
+def _own_here(sitting: Sitting) -> Shown:
     """The codes under the cursor, or else those of the turn."""
     pane = sitting.pane
     if pane is None or not pane.turns:

@@ -1,4 +1,4 @@
-"""Retrieval: the codings that answer a question, boolean over code, case, variable, coder, text."""
+"""Finding codings by a query: what its names stand for in this study, and which codings answer."""
 
 from __future__ import annotations
 
@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from qualcode.workflow.codings import code_names, unknown
+from qualcode.workflow.sight import UNLIMITED, Sight, may_see
 from qualcode.workflow.study import Study
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
+    from qualcode.coding.conditions import Condition, Known
+    from qualcode.coding.query import Query
     from qualcode.coding.retrieve import Found
 
 
 def find(
     study: Study,
+    query: Query | str = "",
     *,
     codes: Sequence[str] = (),
     case: str | None = None,
@@ -24,49 +28,130 @@ def find(
     coder: str | None = None,
     source: str | None = None,
     text: str | None = None,
+    sight: Sight = UNLIMITED,
 ) -> list[Found]:
-    """The codings that meet every condition named; of several codes, any.
+    """The codings that meet the query and every condition named; of several codes, any.
 
     A code counts with the codes below it. `text` is looked for in the quote, whatever its case.
 
     Raises:
-        CodingError: no code, case, coder or source has that name.
+        QueryError: the query can't be read, or no code, case, coder or source has that name.
     """
+    from qualcode.coding.query import both
     from qualcode.coding.retrieve import codings, found
 
+    named = asked(
+        codes=codes, case=case, variables=variables, coder=coder, source=source, text=text
+    )
     with study.store.read() as session:
-        narrowed = _ids(session, case=case, coder=coder, source=source)
-        rows = [found(row) for row in session.execute(codings(**narrowed))]
-        wanted = codes_below(session, codes) if codes else None
-        cases = _cases_with(session, variables) if variables else None
-    needle = text.casefold() if text else ""
-    return [
-        row
-        for row in rows
-        if (wanted is None or row.code_id in wanted)
-        and (cases is None or row.case_id in cases)
-        and needle in row.quote.casefold()
-    ]
+        condition = meaning(session, both(_read(query), named), sight)
+        return [found(row) for row in session.execute(codings().where(condition))]
 
 
-def _ids(session: Session, **named: str | None) -> dict[str, UUID]:
+def asked(
+    *,
+    codes: Sequence[str] = (),
+    case: str | None = None,
+    variables: Mapping[str, str] | None = None,
+    coder: str | None = None,
+    source: str | None = None,
+    text: str | None = None,
+) -> Query:
+    """The query that a command's options stand for."""
+    from qualcode.coding.query import VARIABLE, Term, both, either
+
+    single = {"case": case, "coder": coder, "source": source, "text": text or None}
+    terms: list[Query] = [Term(name, value) for name, value in single.items() if value is not None]
+    terms += [Term(VARIABLE, value, name) for name, value in (variables or {}).items()]
+    if codes:
+        terms.append(either(*(Term("code", code) for code in codes)))
+    return both(*terms)
+
+
+def meaning(session: Session, query: Query | str, sight: Sight) -> Condition:
+    """The query as a condition on what may be seen.
+
+    Raises:
+        QueryError: it can't be read, or a name stands for nothing in this study.
+    """
+    from sqlalchemy import and_
+
+    from qualcode.coding.conditions import condition
+    from qualcode.model import METADATA
+
+    seen = may_see(sight)
+    visible = seen(METADATA.tables["coding"].c, METADATA.tables["segment"].c)
+    return and_(visible, condition(_read(query), known_names(session), seen))
+
+
+def _read(query: Query | str) -> Query:
+    from qualcode.coding.query import parsed
+
+    return parsed(query) if isinstance(query, str) else query
+
+
+def known_names(session: Session) -> Known:
+    """What the names in a query stand for in this study."""
     from sqlmodel import col, select
 
-    from qualcode.model import Case, Coder, Source
+    from qualcode.coding.conditions import Known
+    from qualcode.model import Case, Coder, Source, Variable
 
-    tables: dict[str, Any] = {"case": Case, "coder": Coder, "source": Source}
-    ids: dict[str, UUID] = {}
-    for what, name in named.items():
-        if name is None:
-            continue
-        table = tables[what]
-        known = dict(
-            session.exec(select(table.name, table.id).where(col(table.deleted_at).is_(None))).all()
+    def ids(table: Any) -> dict[str, UUID]:
+        living = select(table.name, table.id).where(col(table.deleted_at).is_(None))
+        return dict(session.exec(living.order_by(col(table.name))).all())
+
+    values: dict[str, list[str]] = {}
+    told = (
+        select(Variable.name, Variable.value)
+        .where(col(Variable.deleted_at).is_(None))
+        .order_by(col(Variable.name), col(Variable.value))
+        .distinct()
+    )
+    for name, value in session.exec(told):
+        values.setdefault(name, []).append(value)
+    codes, families = _code_sets(session)
+    return Known(codes, families, ids(Source), ids(Case), ids(Coder), values)
+
+
+def _code_sets(
+    session: Session,
+) -> tuple[dict[str, frozenset[UUID]], dict[str, frozenset[UUID]]]:
+    """Every name of a code with the codes that it means, and every family with its codes."""
+    from sqlalchemy import select
+    from sqlmodel import col
+
+    from qualcode.model import Code, Family
+
+    rows = session.execute(
+        select(col(Code.id), col(Code.parent_id), col(Code.family_id)).where(
+            col(Code.deleted_at).is_(None)
         )
-        if name not in known:
-            raise unknown(what, name, list(known))
-        ids[f"{what}_id"] = known[name]
-    return ids
+    ).all()
+    keys = session.execute(
+        select(col(Family.key), col(Family.id)).where(col(Family.deleted_at).is_(None))
+    ).all()
+    children: dict[UUID, list[UUID]] = {}
+    for code, parent, _ in rows:
+        if parent is not None:
+            children.setdefault(parent, []).append(code)
+    named = {name: _below(code, children) for name, code in code_names(session).items()}
+    families = {
+        key: frozenset(code for code, _, owner in rows if owner == family) for key, family in keys
+    }
+    return named, families
+
+
+def _below(code: UUID, children: Mapping[UUID, Sequence[UUID]]) -> frozenset[UUID]:
+    """The code and all that lie under it."""
+    below: set[UUID] = set()
+    waiting = [code]
+    while waiting:
+        next_one = waiting.pop()
+        if next_one not in below:
+            below.add(next_one)
+            waiting += children.get(next_one, ())
+    return frozenset(below)
 
 
 def codes_below(session: Session, names: Sequence[str]) -> set[UUID]:
@@ -75,52 +160,10 @@ def codes_below(session: Session, names: Sequence[str]) -> set[UUID]:
     Raises:
         CodingError: no code or family has that name.
     """
-    from sqlmodel import col, select
-
-    from qualcode.model import Code, Family
-
-    known = code_names(session)
-    families = dict(
-        session.exec(select(Family.key, Family.id).where(col(Family.deleted_at).is_(None))).all()
-    )
-    codes = session.exec(select(Code).where(col(Code.deleted_at).is_(None))).all()
+    codes, families = _code_sets(session)
     wanted: set[UUID] = set()
     for name in names:
-        if name in known:
-            wanted.add(known[name])
-        elif name in families:
-            wanted.update(code.id for code in codes if code.family_id == families[name])
-        else:
-            raise unknown("code", name, [*known, *families])
-    # Parents come before children in position order.
-    for code in sorted(codes, key=lambda code: code.position):
-        if code.parent_id in wanted:
-            wanted.add(code.id)
+        if name not in codes and name not in families:
+            raise unknown("code", name, [*codes, *families])
+        wanted |= codes.get(name) or families[name]
     return wanted
-
-
-def _cases_with(session: Session, variables: Mapping[str, str]) -> set[UUID]:
-    from sqlmodel import col, select
-
-    from qualcode.model import Variable
-
-    rows = session.exec(
-        select(Variable.case_id, Variable.name, Variable.value).where(
-            col(Variable.deleted_at).is_(None)
-        )
-    ).all()
-    names = {name for _, name, _ in rows}
-    for name in variables:
-        if name not in names:
-            raise unknown("variable", name, sorted(names))
-        values = sorted({value for _, known, value in rows if known == name})
-        if variables[name] not in values:
-            raise unknown(f"value of {name}", variables[name], values)
-    per_case: dict[UUID, dict[str, str]] = {}
-    for case, name, value in rows:
-        per_case.setdefault(case, {})[name] = value
-    return {
-        case
-        for case, values in per_case.items()
-        if all(values.get(name) == value for name, value in variables.items())
-    }

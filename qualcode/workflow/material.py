@@ -27,7 +27,8 @@ INFORMANT_KINDS = ("interview", "fieldnote")
 class Excerpt:
     """One coded segment, whoever coded it: `number` is its place among all, counted from 1.
 
-    `coders` have given it `code`; where it stands tells nested segments apart.
+    `coders` have given it `code`, and one of them may have made it an exemplar; where it stands
+    tells nested segments apart.
     """
 
     number: int
@@ -38,6 +39,7 @@ class Excerpt:
     code: str
     case: str
     coders: tuple[str, ...]
+    exemplar: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +113,15 @@ def _excerpts(found: Sequence[Found], codes: Sequence[CodeRow]) -> tuple[Excerpt
     order = {row.key: place for place, row in enumerate(codes)}
     coders: dict[tuple[Any, ...], set[str]] = {}
     numbers: dict[UUID, int] = {}
+    exemplars: set[tuple[Any, ...]] = set()
     told: dict[tuple[Any, ...], Found] = {}
     for row in found:
         numbers.setdefault(row.segment, len(numbers) + 1)
         key = (numbers[row.segment], order.get(row.code, len(order)))
         coders.setdefault(key, set()).add(row.coder)
         told.setdefault(key, row)
+        if row.exemplar:
+            exemplars.add(key)
     return tuple(
         Excerpt(
             number=key[0],
@@ -127,6 +132,7 @@ def _excerpts(found: Sequence[Found], codes: Sequence[CodeRow]) -> tuple[Excerpt
             code=row.code,
             case=row.case or row.source,
             coders=tuple(sorted(coders[key])),
+            exemplar=key in exemplars,
         )
         for key, row in sorted(told.items())
     )

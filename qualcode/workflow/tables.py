@@ -122,7 +122,7 @@ def _quotations(material: Material, language: str) -> Table:
 
 
 def _quotations_of(material: Material, code: CodeRow, language: str) -> list[QuotationRow]:
-    """Up to `QUOTES` exemplars, one an informant: those that findings cite before all others."""
+    """Up to `QUOTES`, one an informant: exemplars first, then those that findings cite."""
     from qualcode.synthesis import QuotationRow
 
     speaking = {case.name: case for case in material.informants()}
@@ -162,12 +162,15 @@ def _cited(material: Material, code: str) -> frozenset[tuple[str, str]]:
     )
 
 
-def _worth(one: Excerpt, cited: frozenset[tuple[str, str]]) -> tuple[bool, int, bool, int, int]:
-    """Cited in a finding, by how many coders, of a length that fits, longer, earlier."""
+_Worth = tuple[bool, bool, int, bool, int, int]
+
+
+def _worth(one: Excerpt, cited: frozenset[tuple[str, str]]) -> _Worth:
+    """Exemplar, cited in a finding, by how many coders, of a length that fits, longer, earlier."""
     fits = len(one.quote) <= LONG
     length = len(one.quote) if fits else -len(one.quote)
     named = any(one.case == case and quote in one.quote for case, quote in cited)
-    return (named, len(one.coders), fits, length, -one.number)
+    return (one.exemplar, named, len(one.coders), fits, length, -one.number)
 
 
 def _matrix(material: Material, language: str) -> Table:

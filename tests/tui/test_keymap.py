@@ -13,6 +13,7 @@ from qualcode.errors import ProjectError
 from qualcode.tui.actions import ACTIONS, EVERYWHERE, TEXT, on_screen
 from qualcode.tui.actions.codebook import CODEBOOK
 from qualcode.tui.actions.memos import MEMOS
+from qualcode.tui.actions.retrieval import RETRIEVAL
 from qualcode.tui.actions.text import QUICK_KEYS, QUICK_OFFERS
 from qualcode.tui.keymap import bindings, keys_of, survives, use, written
 from qualcode.tui.offers import SHOWN
@@ -21,6 +22,7 @@ from qualcode.tui.screens.advising import AdvisingScreen
 from qualcode.tui.screens.codebook import CodebookScreen
 from qualcode.tui.screens.help import help_rows
 from qualcode.tui.screens.memos import MemosScreen
+from qualcode.tui.screens.retrieval import Retrieval
 from qualcode.tui.screens.workbench import Workbench
 from qualcode.tui.sitting import RECENT
 from qualcode.tui.widgets.lines import _keys
@@ -30,6 +32,7 @@ SCREENS: dict[str, type[ActingScreen]] = {
     "advising": AdvisingScreen,
     CODEBOOK: CodebookScreen,
     MEMOS: MemosScreen,
+    RETRIEVAL: Retrieval,
 }
 
 

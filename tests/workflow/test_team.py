@@ -12,8 +12,11 @@ from qualcode.workflow.agreement import agree
 from qualcode.workflow.building import copy_example, init_project
 from qualcode.workflow.desk import Desk
 from qualcode.workflow.drafts import keep_draft
+from qualcode.workflow.find import find
 from qualcode.workflow.memo_list import memos
 from qualcode.workflow.memos import at_hand, noted, target, write_memo
+from qualcode.workflow.retrieval import page, retrieve
+from qualcode.workflow.sight import UNLIMITED
 from qualcode.workflow.study import open_study
 from qualcode.workflow.tables import make_tables
 
@@ -36,6 +39,10 @@ def test_the_example_lives_on_a_server_too(server_address: str, tmp_path: Path) 
         assert desk.undo().start == 100
         assert len(desk.codings(row.id)) == before
         assert len(agree(one).sources) == 6
+        query = "POLISI with:H4 and not (case:P3 or group:penegak) or memo:RAGU"
+        rows = find(one, query)
+        assert [row.coding for row in rows] == list(retrieve(one, query, UNLIMITED).ids)
+        assert page(one, [row.coding for row in rows]) or not rows
         assert len(make_tables(one, ["quotations", "triangulation"])) == 2
         with one.store.read() as session:
             check(session)

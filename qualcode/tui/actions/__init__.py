@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from qualcode.tui.actions import advising, codebook, everywhere, memos, naming, text
+from qualcode.tui.actions import (
+    advising,
+    codebook,
+    everywhere,
+    memos,
+    naming,
+    retrieval,
+    text,
+)
 from qualcode.tui.actions.action import EVERYWHERE, TEXT, Action
 
 TABLES = (
@@ -10,6 +18,7 @@ TABLES = (
     naming.TABLE,
     codebook.TABLE,
     memos.TABLE,
+    retrieval.TABLE,
     advising.TABLE,
     everywhere.TABLE,
 )

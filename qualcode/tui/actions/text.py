@@ -258,6 +258,22 @@ _GOING = (
     ),
     Action("uncoded_previous", "Previous answer without a code", ("N",), GO, "uncoded", (True,)),
     Action("search", "Search in the text", ("slash",), GO, "search", short="search"),
+    Action(
+        "disagreement_next",
+        "Next turn on which you and others gave different codes (once all have marked it done)",
+        ("D",),
+        GO,
+        "disagreement",
+        (False,),
+    ),
+    Action(
+        "disagreement_previous",
+        "Turn before on which you and others gave different codes",
+        ("alt+d",),
+        GO,
+        "disagreement",
+        (True,),
+    ),
     Action("hit_next", "Next place of what you searched for", ("f",), GO, "hit", (False,)),
     Action("hit_previous", "Previous place of it", ("F",), GO, "hit", (True,)),
 )
@@ -272,6 +288,22 @@ _STUDYING = (
     ),
     Action(
         "sources", "Open another source", ("o",), STUDY, "sources", short="open", twin="sources"
+    ),
+    Action(
+        "others",
+        "Show or hide what others gave, on sources that you and they have marked done",
+        ("O",),
+        STUDY,
+        "others",
+    ),
+    Action(
+        "retrieval",
+        "Retrieval: codings by a query, in a list",
+        ("R",),
+        STUDY,
+        "retrieval",
+        short="retrieval",
+        twin="find",
     ),
     Action(
         "done",

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qualcode.text import Role, Shown, display
+from qualcode.tui.engine.comparing import Layered
 from qualcode.tui.engine.layout import Layout, Row
 from qualcode.tui.engine.selection import Selection, trimmed
 from qualcode.tui.engine.stepping import Place, Splitter, Steps, Unit
@@ -43,12 +44,12 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """All that a row shows. `lanes` are (lane, code, first row of its coding)."""
+    """All that a row shows. `lanes` are (lane, code, first row of its coding, coder if another)."""
 
     row: Row
     here: bool
     pieces: tuple[Piece, ...]
-    lanes: tuple[tuple[int, str, bool], ...]
+    lanes: tuple[tuple[int, str, bool, str], ...]
 
 
 class Pane:
@@ -63,12 +64,14 @@ class Pane:
         self._bounds = [(turn.start, turn.end) for turn in turns]
         self.steps = Steps(text, [Place(t.start, t.end, t.body) for t in turns], sentences)
         self.stripes = Stripes()
+        self.others = Stripes()  # what other coders gave, where it is shown; nothing acts on it
+        self.coders: tuple[str, ...] = ()  # whose they are
         self.hints: tuple[tuple[int, int], ...] = ()
         self.selection = Selection(0, 0)
         self._goal: int | None = None
         self._columns = columns
         self._layout: Layout | None = None  # made when first asked for, at the width known by then
-        self.lanes = Lanes(self.stripes, self._extent)
+        self.lanes = self._new_lanes()
         if turns:
             self.go_to(self.words_of(0)[0])
 
@@ -83,7 +86,15 @@ class Pane:
         """Lay the text out at another width; the cursor stays at its character."""
         if columns != self._columns:
             self._columns, self._layout = columns, None
-            self.lanes = Lanes(self.stripes, self._extent)
+            self.lanes = self._new_lanes()
+
+    def show_others(self, marks: Iterable[Mark], coders: Sequence[str]) -> None:
+        """Show these marks of these other coders beside one's own."""
+        self.others, self.coders = Stripes(marks), tuple(coders)
+        self.lanes = self._new_lanes()
+
+    def _new_lanes(self) -> Lanes:
+        return Lanes(Layered(self.stripes, self.others), self._extent)
 
     # -- where we are
 
@@ -205,7 +216,7 @@ class Pane:
         row = self.layout.row(number)
         here = row.turn == self.turn
         lanes = tuple(
-            (lane, mark.code, self.lanes.extent(mark)[0] == row.number)
+            (lane, mark.code, self.lanes.extent(mark)[0] == row.number, mark.coder)
             for lane, mark in self.lanes.on_row(row.number, row.start, row.end)
         )
         pieces = () if row.blank else tuple(self._pieces(row))

@@ -9,18 +9,20 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Protocol
 
 _BUCKET = 1_024  # code points; a query looks into the one or two it touches
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One coding: the code points [start, end) and its code's key."""
+    """One coding: the code points [start, end) and its code's key; no `coder` means one's own."""
 
     id: Hashable
     start: int
     end: int
     code: str
+    coder: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,12 @@ class Stripes:
         ]
 
 
+class Touching(Protocol):
+    """What knows the marks at a place."""
+
+    def touching(self, start: int, end: int) -> list[Mark]: ...
+
+
 class Lanes:
     """A column in the margin for each mark, so that no two on the same row share one.
 
@@ -111,7 +119,7 @@ class Lanes:
     `rows` gives the first and last row of [start, end).
     """
 
-    def __init__(self, stripes: Stripes, rows: Callable[[int, int], tuple[int, int]]) -> None:
+    def __init__(self, stripes: Touching, rows: Callable[[int, int], tuple[int, int]]) -> None:
         self._stripes = stripes
         self._rows = rows
         self._lanes: dict[Hashable, int] = {}

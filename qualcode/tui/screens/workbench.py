@@ -15,7 +15,7 @@ from textual.containers import Container
 from qualcode.errors import QualcodeError
 from qualcode.tui.screens.acting import ActingScreen
 from qualcode.tui.screens.chooser import source_chooser
-from qualcode.tui.screens.noting import NotingScreen
+from qualcode.tui.screens.finding import FindingScreen
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.suggester import Suggester
 from qualcode.tui.widgets.codebook import CodebookPanel
@@ -29,7 +29,7 @@ KEEP_PLACE = 2.0  # seconds between two looks at whether the cursor's place has 
 NEWS = 2.0  # seconds between two looks at whether another process has written
 
 
-class Workbench(NotingScreen, inherit_bindings=False):
+class Workbench(FindingScreen, inherit_bindings=False):
     """Opens the study, shows a source, and goes from one source to another."""
 
     def __init__(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from rich.style import Style
 from textual.color import Color, ColorParseError
 
-from qualcode.text import Shown, display
+from qualcode.text import Shown, display, shown
 from qualcode.tui.engine.pane import Look
 from qualcode.tui.engine.width import fitted
 
@@ -67,13 +67,15 @@ class Looks:
         background: Color,
         *,
         coloured: bool,
+        coders: Sequence[str] = (),
     ) -> None:
         self._colours = colours
         self._parts = parts
         self._background = background
         self._coloured = coloured
         self._made: dict[Look, Style] = {}
-        self._lanes: dict[str, Style] = {}
+        self._lanes: dict[tuple[str, str], Style] = {}
+        self._initials = lane_labels(coders, 1)
         self._labels = lane_labels(colours, LANE)
 
     def of(self, look: Look) -> Style:
@@ -83,17 +85,25 @@ class Looks:
             self._made[look] = make(look)
         return self._made[look]
 
-    def of_lane(self, code: str) -> Style:
-        """The style of a code's stripe in the margin."""
-        if code not in self._lanes:
-            colour = self._colours.get(code)
-            own = Style.parse(f"bold {colour}") if self._coloured and colour else Style(bold=True)
-            self._lanes[code] = self._parts["base"] + own
-        return self._lanes[code]
+    def of_lane(self, code: str, coder: str = "") -> Style:
+        """The style of a stripe in the margin: the code's colour, or another coder's own."""
+        if (code, coder) not in self._lanes:
+            colour = self._colour_of(coder) if coder else self._colours.get(code)
+            weight = "italic" if coder else "bold"
+            own = Style.parse(f"{weight} {colour}" if self._coloured and colour else weight)
+            self._lanes[code, coder] = self._parts["base"] + own
+        return self._lanes[code, coder]
 
-    def label_of(self, code: str) -> Shown:
-        """What a code is called in the margin."""
-        return fitted(display(self._labels.get(code, code)), LANE)
+    def label_of(self, code: str, coder: str = "") -> Shown:
+        """What a code is called in the margin; another coder's begins with their initial."""
+        label = self._labels.get(code, code)
+        if coder:
+            return fitted(shown("{}:{}", self._initials.get(coder, coder[:1]), label), LANE)
+        return fitted(display(label), LANE)
+
+    def _colour_of(self, coder: str) -> str:
+        names = [*self._initials]
+        return PALETTE[names.index(coder) % len(PALETTE) if coder in names else -1]
 
     def part(self, name: str) -> Style:
         return self._parts[name]

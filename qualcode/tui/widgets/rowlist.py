@@ -24,7 +24,8 @@ EMPTY = Shown("")
 class ListRow:
     """One row: its text, a note to the right, a chip of colour; no `key` makes it a heading.
 
-    A `strong` one looks like a heading and can be chosen.
+    A `strong` one looks like a heading and can be chosen. `marks` are stretches of the text, in
+    code points, that stand out.
     """
 
     text: Shown
@@ -33,21 +34,27 @@ class ListRow:
     colour: str | None = None
     dim: bool = False
     strong: bool = False
+    marks: tuple[tuple[int, int], ...] = ()
 
 
 class RowList(ScrollView, can_focus=False):
-    """Rows to move through; the highlighted one is what a screen acts on."""
+    """Rows to move through; the highlighted one is what a screen acts on.
+
+    The rows may be any sequence: only those in sight, and those passed over, are asked for.
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "rowlist--heading",
         "rowlist--dim",
         "rowlist--highlight",
+        "rowlist--mark",
     }
     DEFAULT_CSS = """
     RowList { scrollbar-size-vertical: 1; overflow-x: hidden; }
     RowList .rowlist--heading { text-style: bold; color: $text-accent; }
     RowList .rowlist--dim { color: $text-muted; }
     RowList .rowlist--highlight { background: $primary 45%; text-style: bold; }
+    RowList .rowlist--mark { color: $text-warning; text-style: bold underline; }
     RowList:nocolor .rowlist--highlight { text-style: bold reverse; }
     """
 
@@ -72,32 +79,66 @@ class RowList(ScrollView, can_focus=False):
         """The key of the highlighted row."""
         return None if self.highlighted is None else self.rows[self.highlighted].key
 
-    def set_rows(self, rows: Sequence[ListRow], key: str | None = None) -> None:
-        """Show these rows, the one with `key` (or the first that can be) highlighted."""
+    def set_rows(
+        self, rows: Sequence[ListRow], key: str | None = None, place: int | None = None
+    ) -> None:
+        """Show these rows, the one with `key`, or at `place`, or the first that can be highlighted.
+
+        A key is looked for from the top; for a long list say the place.
+        """
         self.rows = rows
-        keys = [row.key for row in rows]
-        chosen = keys.index(key) if key is not None and key in keys else None
-        if chosen is None:
-            chosen = next((n for n, row in enumerate(rows) if row.key is not None), None)
-        self.highlighted = chosen
+        if key is not None:
+            place = next((n for n, row in enumerate(rows) if row.key == key), place)
+        self.highlighted = self._nearest(place or 0)
         self._fit()
         self.refresh()
         self._show_highlighted()
 
     def move(self, step: int) -> None:
         """Highlight another row, headings skipped; it stops at either end."""
-        keyed = [number for number, row in enumerate(self.rows) if row.key is not None]
-        if self.highlighted is None or not keyed:
+        place = self.highlighted
+        if place is None:
             return
-        place = keyed.index(self.highlighted) + step
-        before, self.highlighted = self.highlighted, keyed[min(max(place, 0), len(keyed) - 1)]
-        self.refresh_line(before)
-        self.refresh_line(self.highlighted)
+        for _ in range(abs(step)):
+            beyond = self._keyed(place, 1 if step > 0 else -1)
+            if beyond is None:
+                break
+            place = beyond
+        self._highlight(place)
+
+    def go(self, place: int) -> None:
+        """Highlight the row at that place, or the nearest that can be."""
+        nearest = self._nearest(min(max(place, 0), len(self.rows) - 1))
+        if nearest is not None:
+            self._highlight(nearest)
+
+    def _keyed(self, place: int, step: int) -> int | None:
+        """The next row after (before) this one that is no heading."""
+        place += step
+        while 0 <= place < len(self.rows):
+            if self.rows[place].key is not None:
+                return place
+            place += step
+        return None
+
+    def _nearest(self, place: int) -> int | None:
+        below = self._keyed(place - 1, 1)
+        return below if below is not None else self._keyed(min(place, len(self.rows)), -1)
+
+    def _highlight(self, place: int) -> None:
+        before, self.highlighted = self.highlighted, place
+        if before is not None:
+            self.refresh_line(before)
+        self.refresh_line(place)
         self._show_highlighted()
 
     def _fit(self) -> None:
         """At least as many rows as are in sight, so that a shorter list is no new lay-out."""
         self.virtual_size = Size(0, max(len(self.rows), self.size.height))
+
+    def redraw(self, place: int) -> None:
+        """The row there is another one now."""
+        self.refresh_line(place)
 
     def on_resize(self) -> None:
         self._fit()
@@ -118,9 +159,18 @@ class RowList(ScrollView, can_focus=False):
         right = f" {row.right}" if row.right else ""
         text = fitted(row.text, max(columns - width(chip) - width(right), 0))
         segments = [Segment(chip, style + Style.parse(row.colour)) if row.colour else None]
-        segments += [Segment(text, style), Segment(right, style)]
+        segments += [*self._pieces(text, row.marks, style), Segment(right, style)]
         strip = Strip(segment for segment in segments if segment is not None)
         return strip.adjust_cell_length(columns, style)
+
+    def _pieces(self, text: Shown, marks: Sequence[tuple[int, int]], style: Style) -> list[Segment]:
+        """The text with the stretches that stand out in a look of their own."""
+        standing = style + self.get_component_rich_style("rowlist--mark", partial=True)
+        pieces, place = [], 0
+        for start, end in marks:
+            pieces += [Segment(text[place:start], style), Segment(text[start:end], standing)]
+            place = max(place, end)
+        return [*pieces, Segment(text[place:], style)]
 
     async def on_click(self, event: events.Click) -> None:
         number = self.scroll_offset.y + event.y

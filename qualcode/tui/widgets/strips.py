@@ -19,6 +19,7 @@ from qualcode.tui.widgets.looks import LANE, Looks
 
 _STEPS = (70, 100)  # columns from which a third and a fourth lane are worth their room
 _LINE = fitted(Shown("│"), LANE)
+_OTHERS_LINE = fitted(Shown("┊"), LANE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +77,22 @@ class Strips:
         return Strip(segments).adjust_cell_length(room.all, base)
 
     def _margin(self, face: Face) -> list[Segment]:
-        """A cell a lane: the code's key where its coding begins, a line below it.
+        """A cell a lane: the code's key where its coding begins, a line below it. Another
+        coder's has their initial before it, and a dotted line.
 
         Where there are more codings than lanes the last cell counts those that have none.
         """
         if not face.lanes:
             return self._no_lanes
         cells = [Segment(" " * (LANE + 1), self._base) for _ in range(self._room.lanes)]
-        most = max(lane for lane, _, _ in face.lanes)
+        most = max(lane for lane, *_ in face.lanes)
         lanes = self._room.lanes - (most >= self._room.lanes)
-        for lane, code, first in face.lanes:
+        for lane, code, first, coder in face.lanes:
             if lane < lanes:
-                label = self._looks.label_of(code) if first else _LINE
-                cells[lane] = Segment(f" {label}", self._looks.of_lane(code))
-        beyond = sum(lane >= lanes for lane, _, _ in face.lanes)
+                line = _OTHERS_LINE if coder else _LINE
+                label = self._looks.label_of(code, coder) if first else line
+                cells[lane] = Segment(f" {label}", self._looks.of_lane(code, coder))
+        beyond = sum(lane >= lanes for lane, *_ in face.lanes)
         if beyond:
             cells[-1] = Segment(f" +{beyond}".ljust(LANE + 1), self._base + Style(bold=True))
         return cells

@@ -93,6 +93,11 @@ class Transcript(ScrollView, can_focus=True):
             self._forget()
             self.refresh()
 
+    def recast(self) -> None:
+        """What stands in the margin, or how it is drawn, has changed all over."""
+        self._forget()
+        self.refresh()
+
     def redraw(self, start: int, end: int) -> None:
         """The codings on [start, end) have changed."""
         if self.pane is not None:
@@ -238,7 +243,11 @@ class Transcript(ScrollView, can_focus=True):
             }
             parts["base"] = self.rich_style
             looks = Looks(
-                self._colours, parts, self.background_colors[1], coloured=not self.app.no_color
+                self._colours,
+                parts,
+                self.background_colors[1],
+                coloured=not self.app.no_color,
+                coders=self.pane.coders if self.pane is not None else (),
             )
             self._strips = Strips(looks, self._room())
         return self._strips

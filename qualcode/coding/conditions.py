@@ -1,0 +1,226 @@
+"""A query as a condition on codings, for the database to answer. Runs nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, exists, not_, or_, select, true
+from sqlmodel import col
+
+from qualcode.coding.query import (
+    EXEMPLAR,
+    LIKE,
+    MEMO,
+    ORIGINS,
+    VARIABLE,
+    WORDS,
+    And,
+    Not,
+    Query,
+    Term,
+)
+from qualcode.errors import QueryError
+from qualcode.model import METADATA, Case, Coder, Coding, Memo, Segment, Source, Variable
+from qualcode.model.source import KINDS
+from qualcode.store.folding import holds
+from qualcode.text import display, fold
+
+Condition = ColumnElement[bool]
+# Given the columns of a coding and of its segment: whether it may be seen.
+Seen = Callable[[Any, Any], Condition]
+_FEW = 12  # names that are worth listing where one is not known
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the names in a query may stand for.
+
+    `codes` holds each code with those below it, and `variables` the values that each one has.
+    """
+
+    codes: Mapping[str, frozenset[UUID]]
+    families: Mapping[str, frozenset[UUID]]
+    sources: Mapping[str, UUID]
+    cases: Mapping[str, UUID]
+    coders: Mapping[str, UUID]
+    variables: Mapping[str, Sequence[str]]
+
+
+def condition(query: Query, known: Known, seen: Seen | None = None) -> Condition:
+    """The condition of `coding_ids` that the query means; `seen` holds for `with:` too.
+
+    Raises:
+        QueryError: a name stands for nothing; the nearest one is offered.
+    """
+    if isinstance(query, Term):
+        return _MAKERS[query.field](query, known, seen)
+    if isinstance(query, Not):
+        return not_(condition(query.inner, known, seen))
+    parts = [condition(part, known, seen) for part in query.parts]
+    if isinstance(query, And):
+        return and_(true(), *parts)
+    return or_(*parts)
+
+
+def named(what: str, name: str, names: Sequence[str], at: int = 0) -> str:
+    """The one of the names that is meant: that very one, or the only one that differs in case.
+
+    Raises:
+        QueryError: there is none.
+    """
+    if name in names:
+        return name
+    wanted = fold(name)
+    alike = [one for one in names if fold(one) == wanted]
+    if len(alike) == 1:
+        return alike[0]
+    raise _unknown(what, name, names, at)
+
+
+def _unknown(what: str, name: str, names: Sequence[str], at: int) -> QueryError:
+    from rapidfuzz import fuzz, process
+
+    nearest = process.extractOne(
+        fold(name), names, scorer=fuzz.ratio, processor=fold, score_cutoff=60
+    )
+    few = ", ".join(map(display, names)) if 0 < len(names) <= _FEW else ""
+    mend = f'Did you mean "{display(nearest[0])}"?' if nearest else few and f"There are: {few}"
+    return QueryError(f'no {what} is called "{display(name)}"', column=at, mend=mend)
+
+
+def _code(term: Term, known: Known, _: Seen | None) -> Condition:
+    return col(Coding.code_id).in_(_codes(term, known))
+
+
+def _codes(term: Term, known: Known) -> frozenset[UUID]:
+    names = {**known.families, **known.codes}
+    return names[named("code", term.value, [*known.codes, *known.families], term.at)]
+
+
+def _family(term: Term, known: Known, _: Seen | None) -> Condition:
+    name = named("family", term.value, [*known.families], term.at)
+    return col(Coding.code_id).in_(known.families[name])
+
+
+def _source(term: Term, known: Known, _: Seen | None) -> Condition:
+    return col(Source.id) == known.sources[named("source", term.value, [*known.sources], term.at)]
+
+
+def _case(term: Term, known: Known, _: Seen | None) -> Condition:
+    # Asked of the joined row, which is empty where a source has no case: `not` then holds.
+    case = known.cases[named("case", term.value, [*known.cases], term.at)]
+    return and_(col(Case.id).is_not(None), col(Case.id) == case)
+
+
+def _coder(term: Term, known: Known, _: Seen | None) -> Condition:
+    return col(Coder.id) == known.coders[named("coder", term.value, [*known.coders], term.at)]
+
+
+def _kind(term: Term, known: Known, _: Seen | None) -> Condition:
+    return col(Source.kind) == named("kind of source", term.value, KINDS, term.at)
+
+
+def _origin(term: Term, known: Known, _: Seen | None) -> Condition:
+    return col(Coding.origin) == named("origin", term.value, ORIGINS, term.at)
+
+
+def _text(term: Term, known: Known, _: Seen | None) -> Condition:
+    return holds(col(Segment.quote), term.value)
+
+
+def _exemplar(term: Term, known: Known, _: Seen | None) -> Condition:
+    return col(Coding.exemplar).is_(True)
+
+
+def _memo(term: Term, known: Known, _: Seen | None) -> Condition:
+    there = [
+        col(Memo.target_kind) == "coding",
+        col(Memo.target_id) == col(Coding.id),
+        col(Memo.deleted_at).is_(None),
+    ]
+    if term.value:
+        there.append(holds(col(Memo.text), term.value))
+    return exists(select(col(Memo.id)).where(*there).correlate(METADATA.tables["coding"]))
+
+
+def _with(term: Term, known: Known, seen: Seen | None) -> Condition:
+    """Another coding that shares a character with it has that code."""
+    coding = METADATA.tables["coding"].alias()
+    segment = METADATA.tables["segment"].alias()
+    there = [
+        coding.c.code_id.in_(_codes(term, known)),
+        coding.c.deleted_at.is_(None),
+        coding.c.id != col(Coding.id),
+        segment.c.id == coding.c.segment_id,
+        segment.c.source_version_id == col(Segment.source_version_id),
+        segment.c.start < col(Segment.end),
+        segment.c.end > col(Segment.start),
+    ]
+    if seen is not None:
+        there.append(seen(coding.c, segment.c))
+    ours = (METADATA.tables["coding"], METADATA.tables["segment"])
+    return exists(select(coding.c.id).where(*there).correlate(*ours))
+
+
+def _variable(term: Term, known: Known, _: Seen | None) -> Condition:
+    name = _variable_name(term, known)
+    values = [named(f"value of {display(name)}", term.value, known.variables[name], term.at)]
+    return _valued(name, values)
+
+
+def _like(term: Term, known: Known, _: Seen | None) -> Condition:
+    """A variable's value, or a part of it that only one value has."""
+    name = _variable_name(term, known)
+    values, wanted = known.variables[name], fold(term.value)
+    exact = [value for value in values if fold(value) == wanted]
+    having = exact or [value for value in values if wanted in fold(value)]
+    if not having:
+        raise _unknown(f"value of {display(name)}", term.value, values, term.at)
+    if len(having) > 1:
+        several = ", ".join(f'"{display(value)}"' for value in having[:_FEW])
+        raise QueryError(
+            f'"{display(term.value)}" fits several values of {display(name)}',
+            column=term.at,
+            mend=f"Say which: {several}",
+        )
+    return _valued(name, having)
+
+
+def _variable_name(term: Term, known: Known) -> str:
+    names = [*known.variables]
+    if term.field == LIKE:
+        names = [*names, *WORDS]
+    name = named("variable" if term.field == VARIABLE else "field", term.name, names, term.at)
+    if name not in known.variables:
+        raise QueryError(f'"{display(name)}" is no variable', column=term.at)
+    return name
+
+
+def _valued(name: str, values: Sequence[str]) -> Condition:
+    # In words of its own where a source has no case, so that `not` holds there.
+    cases = select(col(Variable.case_id)).where(
+        col(Variable.name) == name,
+        col(Variable.value).in_(values),
+        col(Variable.deleted_at).is_(None),
+    )
+    return and_(col(Source.case_id).is_not(None), col(Source.case_id).in_(cases))
+
+
+_MAKERS: Mapping[str, Callable[[Term, Known, Seen | None], Condition]] = {
+    "code": _code,
+    "family": _family,
+    "source": _source,
+    "case": _case,
+    "coder": _coder,
+    "kind": _kind,
+    "origin": _origin,
+    "text": _text,
+    "with": _with,
+    MEMO: _memo,
+    EXEMPLAR: _exemplar,
+    VARIABLE: _variable,
+    LIKE: _like,
+}

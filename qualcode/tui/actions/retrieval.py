@@ -1,0 +1,146 @@
+"""Actions of the retrieval screen."""
+
+from __future__ import annotations
+
+from qualcode.tui.actions.action import Action
+
+RETRIEVAL = "retrieval"
+ASK, LIST, CODINGS = "Query", "List", "Codings"
+
+
+TABLE = (
+    Action(
+        "retrieval_query",
+        "Write a query",
+        ("slash",),
+        ASK,
+        "query",
+        short="query",
+        screen=RETRIEVAL,
+        twin="find",
+    ),
+    Action(
+        "retrieval_complete",
+        "Complete the word in the query; from the list: go to the query",
+        ("tab",),
+        ASK,
+        "complete",
+        screen=RETRIEVAL,
+    ),
+    Action(
+        "retrieval_leave",
+        "From the query to the list; from the list: back to the text",
+        ("escape",),
+        ASK,
+        "leave",
+        screen=RETRIEVAL,
+    ),
+    Action(
+        "retrieval_order",
+        "Another order: by place, code, case or coder",
+        ("s",),
+        ASK,
+        "order",
+        short="order",
+        screen=RETRIEVAL,
+    ),
+    Action(
+        "retrieval_open",
+        "Go to the place in the text",
+        ("enter",),
+        LIST,
+        "open",
+        short="to the text",
+        screen=RETRIEVAL,
+    ),
+    Action(
+        "retrieval_down",
+        "Next coding; in the query: the query after",
+        ("down", "j"),
+        LIST,
+        "climb",
+        (1,),
+        screen=RETRIEVAL,
+    ),
+    Action(
+        "retrieval_up",
+        "Coding before; in the query: the query before",
+        ("up", "k"),
+        LIST,
+        "climb",
+        (-1,),
+        screen=RETRIEVAL,
+    ),
+    Action(
+        "retrieval_page_down",
+        "One page down",
+        ("pagedown",),
+        LIST,
+        "page",
+        (1,),
+        screen=RETRIEVAL,
+    ),
+    Action("retrieval_page_up", "One page up", ("pageup",), LIST, "page", (-1,), screen=RETRIEVAL),
+    Action(
+        "retrieval_first", "First coding", ("home", "g"), LIST, "edge", (False,), screen=RETRIEVAL
+    ),
+    Action("retrieval_last", "Last coding", ("end", "G"), LIST, "edge", (True,), screen=RETRIEVAL),
+    Action(
+        "retrieval_mark",
+        "Mark it, or take the mark away",
+        ("space",),
+        CODINGS,
+        "mark",
+        short="mark",
+        screen=RETRIEVAL,
+    ),
+    Action(
+        "retrieval_mark_all",
+        "Mark all, or none",
+        ("asterisk",),
+        CODINGS,
+        "mark_all",
+        short="all",
+        screen=RETRIEVAL,
+    ),
+    Action(
+        "retrieval_recode",
+        "Give your marked codings another code (without marks: this one)",
+        ("c",),
+        CODINGS,
+        "recode",
+        short="recode",
+        screen=RETRIEVAL,
+        twin="codings recode",
+    ),
+    Action(
+        "retrieval_remove",
+        "Remove your marked codings (without marks: this one)",
+        ("x",),
+        CODINGS,
+        "remove",
+        short="remove",
+        screen=RETRIEVAL,
+        twin="codings remove",
+    ),
+    Action(
+        "retrieval_exemplar",
+        "Exemplar or not: tables quote exemplars before all others",
+        ("v",),
+        CODINGS,
+        "exemplar",
+        short="exemplar",
+        screen=RETRIEVAL,
+        twin="codings exemplar",
+    ),
+    Action(
+        "retrieval_write",
+        "Write the list to a file",
+        ("w",),
+        CODINGS,
+        "write",
+        short="write",
+        screen=RETRIEVAL,
+        twin="find",
+    ),
+)
