@@ -90,6 +90,7 @@ class FakeDesk:
         self.refused: set[tuple[int, int, str]] = set()
         self.done: set[UUID] = set()
         self.place: tuple[UUID, int] | None = None
+        self.places: dict[UUID, int] = {}
         self.kept: list[Suggested] = []
         self.closed = False
         self.written_elsewhere = False
@@ -191,6 +192,10 @@ class FakeDesk:
 
     def remember_place(self, source: UUID, offset: int) -> None:
         self.place = (source, offset)
+        self.places[source] = offset
+
+    def place_in(self, source: UUID) -> int | None:
+        return self.places.get(source)
 
     def news(self) -> bool:
         news, self.written_elsewhere = self.written_elsewhere, False
