@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import signal
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
@@ -16,6 +18,7 @@ from qualcode.errors import QualcodeError
 from qualcode.tui.crash import sentence, write_report
 from qualcode.tui.desk_thread import DeskThread
 from qualcode.tui.keymap import use
+from qualcode.tui.screens.acting import ActingScreen
 from qualcode.tui.screens.workbench import Workbench
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.suggester import Client, Suggester
@@ -25,6 +28,9 @@ from qualcode.workflow.preferences import Preferences
 
 if TYPE_CHECKING:
     from qualcode.workflow.desk import Desk
+
+# A dropped line or a closed window sends the first, a shutdown the second; Windows has no first.
+_ENDING = [s for name in ("SIGHUP", "SIGTERM") if (s := getattr(signal, name, None)) is not None]
 
 
 class WorkbenchApp(App[int], inherit_bindings=False):
@@ -62,15 +68,36 @@ class WorkbenchApp(App[int], inherit_bindings=False):
         return Workbench(self.sitting, self.suggester, self._wanted, self.refuse)
 
     def prefer(self, preferences: Preferences) -> None:
-        """Take over a person's own settings.
+        """Take over a person's own settings; `reword` then shows them.
 
         Raises:
             ProjectError: their keys can't be used.
         """
         self.set_keymap(use(preferences.keys))
         self.preferences = preferences
+        self.suggester.switch(on=preferences.suggestions)
         speak(screen_language(preferences.language))
         self.theme = "textual-light" if preferences.theme == "light" else "textual-dark"
+
+    async def reword(self) -> None:
+        """Say everything that is on a screen in the language spoken now, with the keys in use."""
+        for screen in self.screen_stack:
+            if isinstance(screen, ActingScreen):
+                await screen.reword()
+
+    def on_mount(self) -> None:
+        for number in _ENDING:
+            asyncio.get_running_loop().add_signal_handler(number, self._hang_up)
+
+    def _hang_up(self) -> None:
+        """The terminal has gone, or somebody ends us: keep the place, and let go of the study."""
+        self.call_later(self._leave)
+
+    async def _leave(self) -> None:
+        try:
+            await self.sitting.remember_place()
+        finally:
+            self.exit(return_code=0)
 
     def refuse(self, error: QualcodeError) -> None:
         """The study can't be opened: end, and leave the sentence to whoever started this."""

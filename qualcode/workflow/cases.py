@@ -65,7 +65,7 @@ def set_variables(study: Study, case: str, values: Mapping[str, str | None]) -> 
         known = {one.name: one for one in _variables(session, row)}
         changed = []
         for given, value in values.items():
-            name = checked("name", given)
+            name = _variable_name(given)
             if value is None:
                 _known(known, name).deleted_at = now()
             elif name not in known:
@@ -133,7 +133,7 @@ def edit_case_whole(
             known[gone].deleted_at = now()
         for key, value in variables.items():
             if key not in known:
-                session.add(Variable(case_id=row.id, name=checked("name", key), value=value))
+                session.add(Variable(case_id=row.id, name=_variable_name(key), value=value))
             elif known[key].value != value:
                 known[key].value = value
     return Changed(name, CASE_FIELDS)
@@ -151,6 +151,15 @@ def _case(session: Session, name: str) -> Case:
     if found is None:
         raise unknown("case", name, _case_names(session))
     return found
+
+
+def _variable_name(name: str) -> str:
+    name = checked("name", name)
+    if "=" in name:
+        raise CodingError(
+            f'a variable\'s name holds no equals sign: "{display(name)}"', mend="Choose another"
+        )
+    return name
 
 
 def _case_names(session: Session) -> list[str]:

@@ -125,6 +125,11 @@ def setting(name: str) -> Setting:
     return found[name]
 
 
+def usual(name: str) -> Any:
+    """What a setting is where nobody has set it."""
+    return getattr(Preferences(), name)
+
+
 def set_preference(name: str, value: Any) -> Preferences:
     """Keep one setting; the rest of the file stays as the person wrote it.
 

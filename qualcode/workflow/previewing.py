@@ -129,13 +129,20 @@ def preview_files(
 
 def previews(study: Study, paths: Sequence[Path], defaults: Defaults) -> Iterator[Preview]:
     """One file after the other."""
-    names: set[str] = set()
+    made: list[Preview] = []
     for path in paths:
-        made = preview_file(study, path, defaults)
-        if made.name in names and made.outcome != "refused":
-            made = Preview(path, "refused", refused=twice(made.name, path).sentence())
-        names.add(made.name)
-        yield made
+        made.append(preview_next(study, path, defaults, made))
+        yield made[-1]
+
+
+def preview_next(
+    study: Study, path: Path, defaults: Defaults, before: Sequence[Preview]
+) -> Preview:
+    """What importing this file together with those before it would do."""
+    made = preview_file(study, path, defaults)
+    if not made.refused and made.name in {one.name for one in before if not one.refused}:
+        return Preview(path, "refused", refused=twice(made.name, path).sentence())
+    return made
 
 
 def preview_file(study: Study, path: Path, defaults: Defaults) -> Preview:

@@ -89,7 +89,11 @@ class FakeDesk:
         self.undone: list[tuple[str, UUID, CodingRow]] = []
         self.refused: set[tuple[int, int, str]] = set()
         self.done: set[UUID] = set()
+        # Somebody who has been here before: who has not is shown the home screen first.
         self.place: tuple[UUID, int] | None = None
+        if self.texts:
+            name, text = next(iter(self.texts.items()))
+            self.place = (self.ids[name], next((turn.body for turn in turns(text)), 0))
         self.places: dict[UUID, int] = {}
         self.kept: list[Suggested] = []
         self.closed = False
@@ -337,14 +341,32 @@ def open_app(helper: FakeHelper) -> Callable[..., Any]:
 
 @pytest.fixture
 def real_app(helper: FakeHelper, study: Path) -> Callable[..., Any]:
-    """`async with real_app(size=(80, 24)) as (app, pilot)`: the workbench on the real `study`."""
+    """`async with real_app(size=(80, 24)) as (app, pilot)`: the workbench on the real `study`.
+
+    With `fresh` nobody has been here before.
+    """
 
     def start(
-        size: tuple[int, int] = (80, 24), wanted: str | None = None, coder: str = "Ani"
+        size: tuple[int, int] = (80, 24),
+        wanted: str | None = None,
+        coder: str = "Ani",
+        *,
+        fresh: bool = False,
     ) -> AbstractAsyncContextManager[Opened]:
+        if not fresh:
+            been_here(study, coder)
         return opened(WorkbenchApp(lambda: Desk.open(study, coder), lambda: helper, wanted), size)
 
     return start
+
+
+def been_here(study: Path, coder: str = "Ani") -> None:
+    """As if the coder had worked here before: who has not is shown the home screen first."""
+    desk = Desk.open(study, coder)
+    if desk.last_place() is None and desk.sources():
+        first = desk.document(desk.sources()[0].id)
+        desk.remember_place(first.source.id, next((turn.body for turn in first.turns), 0))
+    desk.close()
 
 
 @pytest.fixture
@@ -368,6 +390,12 @@ def rows_of(app: WorkbenchApp) -> list[str]:
 @pytest.fixture
 def screen_rows() -> Callable[[WorkbenchApp], list[str]]:
     return rows_of
+
+
+@pytest.fixture
+def visited(study: Path) -> Callable[[], None]:
+    """`visited()`: Ani has worked on the study before, at its first source."""
+    return lambda: been_here(study)
 
 
 @pytest.fixture(autouse=True)

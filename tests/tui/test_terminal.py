@@ -84,7 +84,7 @@ class Terminal:
 
 
 @pytest.fixture
-def on_terminal(study: Path) -> Iterator[Callable[..., Terminal]]:
+def on_terminal(study: Path, visited: Callable[[], None]) -> Iterator[Callable[..., Terminal]]:
     started: list[Terminal] = []
 
     def start(size: tuple[int, int] = SIZE) -> Terminal:
@@ -98,6 +98,7 @@ def on_terminal(study: Path) -> Iterator[Callable[..., Terminal]]:
             "Ani",
             "code",
         ]
+        visited()
         started.append(Terminal(command, size))
         return started[-1]
 

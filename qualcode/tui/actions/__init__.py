@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from qualcode.tui.actions import everywhere, text
+from qualcode.tui.actions import everywhere, home, importing, settings, text
 from qualcode.tui.actions.action import EVERYWHERE, TEXT, Action
 
-TABLES = (text.TABLE, everywhere.TABLE)
+TABLES = (text.TABLE, home.TABLE, importing.TABLE, settings.TABLE, everywhere.TABLE)
 ACTIONS: dict[str, Action] = {action.name: action for table in TABLES for action in table}
 
 
@@ -14,4 +14,13 @@ def on_screen(screen: str) -> list[Action]:
     return [action for action in ACTIONS.values() if action.screen in (screen, EVERYWHERE)]
 
 
-__all__ = ["ACTIONS", "EVERYWHERE", "TEXT", "Action", "on_screen"]
+def openers(screen: str) -> list[Action]:
+    """What shows another screen, and is done elsewhere than on that one."""
+    return [
+        action
+        for action in ACTIONS.values()
+        if action.opens and action.screen not in (screen, EVERYWHERE)
+    ]
+
+
+__all__ = ["ACTIONS", "EVERYWHERE", "TEXT", "Action", "on_screen", "openers"]
