@@ -48,7 +48,7 @@ def bring_in(
     defaults = Defaults(kind, case, language, encoding)
     found, passed = files_of(files)
     for path in passed:
-        tell(shown("Passed over, since it can't be read: {}", path.name))
+        tell(shown("Passed over: {}", path.name))
     if preview:
         _preview(ctx, found, defaults, as_json)
         return

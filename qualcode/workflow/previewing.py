@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from qualcode.errors import InputError, QualcodeError
 from qualcode.text import display
@@ -77,6 +77,7 @@ def files_of(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
     """The files to import, a folder's readable ones among them; and those that are passed over.
 
     A folder is not searched below its own files: documents and codings lie in folders of theirs.
+    Its README is about the folder and no source.
 
     Raises:
         InputError: there is no such file or folder, or a folder holds nothing that can be read.
@@ -84,6 +85,9 @@ def files_of(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
     found: list[Path] = []
     passed: list[Path] = []
     for path in paths:
+        if not path.exists():
+            where = display(str(path))
+            raise InputError("there is no such file", where=where, mend="Check its name")
         if not path.is_dir():
             found.append(path)
             continue
@@ -101,23 +105,26 @@ def files_of(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
 
 def _in_folder(folder: Path) -> tuple[list[Path], list[Path]]:
     from qualcode.ingest.readers import FORMATS
-    from qualcode.workflow.listing import natural
+    from qualcode.workflow.building import READ_ME
 
     suffixes = {suffix for form in FORMATS for suffix in form.suffixes}
     try:
         names = [path for path in folder.iterdir() if path.is_file()]
     except OSError as error:
         reason = (error.strerror or "it can't be used").lower()
-        raise InputError(
-            f"the folder can't be read: {reason}", where=display(str(folder))
-        ) from None
-    seen = sorted(
-        (path for path in names if path.name[0] not in ".~"), key=lambda p: natural(p.name)
-    )
-    return (
-        [path for path in seen if path.suffix.lower() in suffixes],
-        [path for path in seen if path.suffix.lower() not in suffixes],
-    )
+        where = display(str(folder))
+        raise InputError(f"the folder can't be read: {reason}", where=where) from None
+    seen = sorted((path for path in names if path.name[0] not in ".~"), key=_by_name)
+    taken = [
+        path for path in seen if path.suffix.lower() in suffixes and path.stem.casefold() != READ_ME
+    ]
+    return taken, [path for path in seen if path not in taken]
+
+
+def _by_name(path: Path) -> tuple[Any, ...]:
+    from qualcode.workflow.listing import natural
+
+    return natural(path.name)
 
 
 def preview_files(
@@ -150,10 +157,16 @@ def preview_file(study: Study, path: Path, defaults: Defaults) -> Preview:
     try:
         ready = read_one(path, defaults)
     except QualcodeError as error:
-        return Preview(path, "refused", refused=error.sentence())
+        return Preview(path, "refused", refused=_by_its_name(error, path))
     with study.store.read() as session:
         outcome, moving = _outcome(session, ready)
     return _told(path, ready, study.language, defaults, outcome, moving)
+
+
+def _by_its_name(error: QualcodeError, path: Path) -> str:
+    """The sentence with the file's name alone: in a list its folder is known."""
+    where = error.where.removeprefix(display(f"{path.parent}/"))
+    return QualcodeError(error.what, where=where, mend=error.mend).sentence()
 
 
 def _outcome(session: Session, ready: Ready) -> tuple[Outcome, int]:

@@ -237,6 +237,8 @@ class FakeHelper:
     def start(self) -> None:
         if self.fault is not None:
             raise self.fault
+        if self.closed:  # another process, after the first was ended
+            self.pipe, self.closed = os.pipe(), False
 
     def train(self, training: Training) -> int:
         self.trained += 1
@@ -431,7 +433,7 @@ def add_source(study: Path) -> Callable[[str, str], None]:
         from qualcode.workflow.study import open_study
 
         with open_study(study, "Ani") as opened, opened.store.act(opened.coder(), "add") as rows:
-            like = rows.exec(select(SourceVersion)).one()
+            like = rows.exec(select(SourceVersion)).all()[0]
             source = Source(id=uuid4(), name=name, kind="interview", title=name, language="id")
             rows.add(source)
             rows.flush()

@@ -146,9 +146,7 @@ def test_the_terminal_is_itself_again_after_quitting(
     assert tmux.seen.split() == ["before", "after", "0"]
 
 
-def test_keys_arrive_as_themselves(
-    tmux: Tmux, study: Path, visited: Callable[[], None]
-) -> None:
+def test_keys_arrive_as_themselves(tmux: Tmux, study: Path, visited: Callable[[], None]) -> None:
     visited()
     tmux.open(workbench(study), 100, 30)
     tmux.until("turn 1 of 5")

@@ -15,6 +15,8 @@ TABLE = (
     _here("import_down", "One file down", ("down", "j"), MOVE, "move", (1,)),
     _here("import_page_up", "One page up", ("pageup",), MOVE, "page", (-1,)),
     _here("import_page_down", "One page down", ("pagedown",), MOVE, "page", (1,)),
+    _here("import_first", "The first file", ("home", "g"), MOVE, "edge", (False,)),
+    _here("import_last", "The last file", ("end", "G"), MOVE, "edge", (True,)),
     _here(
         "import_path",
         "Name another folder or file",

@@ -14,6 +14,10 @@ _key = partial(Action, screen=KEYS)
 TABLE = (
     _setting("setting_up", "One setting up", ("up", "k"), MOVE, "move", (-1,)),
     _setting("setting_down", "One setting down", ("down", "j"), MOVE, "move", (1,)),
+    _setting("setting_page_up", "One page up", ("pageup",), MOVE, "page", (-1,)),
+    _setting("setting_page_down", "One page down", ("pagedown",), MOVE, "page", (1,)),
+    _setting("setting_first", "The first setting", ("home", "g"), MOVE, "edge", (False,)),
+    _setting("setting_last", "The last setting", ("end", "G"), MOVE, "edge", (True,)),
     _setting(
         "setting_next",
         "Its next value",
@@ -56,6 +60,8 @@ TABLE = (
     _key("key_down", "One action down", ("down", "j"), MOVE, "move", (1,)),
     _key("key_page_up", "One page up", ("pageup",), MOVE, "page", (-1,)),
     _key("key_page_down", "One page down", ("pagedown",), MOVE, "page", (1,)),
+    _key("key_first", "The first action", ("home", "g"), MOVE, "edge", (False,)),
+    _key("key_last", "The last action", ("end", "G"), MOVE, "edge", (True,)),
     _key(
         "key_set",
         "Press another key for the action",

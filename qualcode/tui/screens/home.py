@@ -44,6 +44,7 @@ class HomeScreen(ListScreen, inherit_bindings=False):
         self._answered: dict[UUID, Answered] = {}
         self._sort = SORTS[0]
         self._listed: dict[str, SourceRow] = {}
+        self._said = NOTHING
 
     def compose(self) -> ComposeResult:
         yield Line("home-title")
@@ -133,7 +134,16 @@ class HomeScreen(ListScreen, inherit_bindings=False):
     def told(self) -> None:
         row = self.source
         detail = self.overview.detail(row) if row is not None else self._nothing()
-        self.query_one("#home-detail", Line).show(detail)
+        self.query_one("#home-detail", Line).show(self._said or detail)
+
+    def say(self, text: Shown) -> None:
+        """On the line below the list, until another source is highlighted."""
+        self._said = text
+        self.told()
+
+    def do_move(self, step: int) -> None:
+        self._said = NOTHING
+        super().do_move(step)
 
     def _nothing(self) -> Shown:
         if self.sitting.sources:
@@ -167,9 +177,6 @@ class HomeScreen(ListScreen, inherit_bindings=False):
             await self._set_done(step.source, True)
         else:
             self.say(step.says)
-
-    def do_home(self) -> None:
-        """Here already."""
 
     def do_import(self) -> None:
         from qualcode.tui.screens.importing import ImportScreen

@@ -98,7 +98,7 @@ class ImportScreen(ListScreen, inherit_bindings=False):
     def _tell_passed(self, passed: Sequence[Path]) -> None:
         if passed:
             names = ", ".join(path.name for path in passed)
-            self._say(said("Passed over, since they can't be read: {}", names))
+            self._say(said("Passed over: {}. y imports what is ticked.", names))
         else:
             self._say(said("Nothing is imported yet: y imports what is ticked."))
 

@@ -96,8 +96,8 @@ class SettingsScreen(ListScreen, inherit_bindings=False):
             return
         choices = ", ".join(one.may_be)
         may_be = said("It may be: {}", choices) if choices else said("Kept in {}", config_file())
-        detail = pieces(said(one.says), Shown(". "), (may_be, "$text-muted"))
-        self.query_one("#settings-detail", Static).update(detail)
+        detail = self.query_one("#settings-detail", Static)
+        detail.update(pieces(said(one.says), Shown(". "), (may_be, "$text-muted")))
 
     # -- keys
 

@@ -87,6 +87,8 @@ class Workbench(CodingScreen, inherit_bindings=False):
         await self.recompose()
         self.transcript.focus()
         await super().reword()
+        if self.advice.suggester.state == "waiting":  # they were switched on just now
+            self.learn_first()
 
     def do_home(self) -> None:
         self.app.push_screen(HomeScreen(self.sitting, self._progress, self.go))
