@@ -10,7 +10,7 @@ import re
 import shutil
 import sys
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from qualcode.text import Shown, display
@@ -20,6 +20,8 @@ from qualcode.text import Shown, display
 _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 GAP = "  "
 NARROWEST = 8
+WIDEST_BAR = 24
+LONG = 4  # pieces of work from which a bar is worth its line
 _FIGURE = re.compile(r"[-\u2013]|-?[\d.,]+|undefined.*")
 
 
@@ -41,6 +43,24 @@ def tell(line: Shown) -> None:
     """One line of narration."""
     sys.stdout.flush()
     sys.stderr.write(_encodable(line, sys.stderr) + "\n")
+
+
+def bar(words: Shown) -> Callable[[int, int], None]:
+    """A line on a terminal that says how many of how many are done; nothing in a pipe.
+
+    It goes away when all are done, and never shows for work that is short.
+    """
+
+    def note(done: int, of: int) -> None:
+        if of < LONG or not sys.stderr.isatty():
+            return
+        full = WIDEST_BAR * done // of
+        line = f"{words} [{'#' * full}{'.' * (WIDEST_BAR - full)}] {done}/{of}"
+        ending = "\r\x1b[K" if done == of else ""
+        sys.stderr.write(f"\r{_encodable(line, sys.stderr)}{ending}")
+        sys.stderr.flush()
+
+    return note
 
 
 def emit(document: Any) -> None:

@@ -1,15 +1,19 @@
-"""Commands: import, sources, cases, coders, done."""
+"""Commands: import, coders, done."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from qualcode.cli.console import emit, say, say_columns, tell
+from qualcode.cli.console import bar, emit, say, say_columns, tell
 from qualcode.cli.context import Json, acting, new_app, reading
-from qualcode.text import display, shown
+from qualcode.text import Shown, display, shown
+
+if TYPE_CHECKING:
+    from qualcode.workflow.importing import Defaults, Imported
+    from qualcode.workflow.previewing import Preview
 
 importing = new_app("Bring transcripts and documents in as sources.")
 
@@ -17,7 +21,9 @@ importing = new_app("Bring transcripts and documents in as sources.")
 @importing.command()
 def bring_in(
     ctx: typer.Context,
-    files: Annotated[list[Path], typer.Argument(help="Files: .txt, .md or .docx.")],
+    files: Annotated[
+        list[Path], typer.Argument(help="Files (.txt, .md, .docx), or folders of them.")
+    ],
     kind: Annotated[
         str, typer.Option(help="interview, statute, case, institution, literature, fieldnote.")
     ] = "interview",
@@ -26,20 +32,35 @@ def bring_in(
     encoding: Annotated[
         str | None, typer.Option(help="The file's encoding; NAME-replace counts what is lost.")
     ] = None,
+    preview: Annotated[
+        bool, typer.Option("--preview", help="Only say what would happen, and who speaks.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
-    """Bring files in: all of them or, if one is refused, none.
+    """Bring files in: all of them or, if one is refused, none. Of a folder, those it can read.
 
     A file whose name is there already and whose text has changed becomes a new version: its
     codings move along by quote and context, and the report says how each was placed.
     """
     from qualcode.workflow.importing import Defaults, import_files
+    from qualcode.workflow.previewing import files_of
 
+    defaults = Defaults(kind, case, language, encoding)
+    found, passed = files_of(files)
+    for path in passed:
+        tell(shown("Passed over: {}", path.name))
+    if preview:
+        _preview(ctx, found, defaults, as_json)
+        return
     with acting(ctx) as study:
-        made = import_files(study, files, Defaults(kind, case, language, encoding))
+        made = import_files(study, found, defaults, bar(Shown("Reading")))
     if as_json:
         emit([_imported(row) for row in made])
         return
+    _report(made)
+
+
+def _report(made: list[Imported]) -> None:
     for row in made:
         say(shown("{}: {}, {} words, {} turns", row.name, row.outcome, row.words, row.turns))
         for warning in row.warnings:
@@ -49,6 +70,57 @@ def bring_in(
             say(shown("  spans: {}", parts))
         for place in row.unplaced:
             tell(shown("  not placed, left with the old text: {}", place))
+
+
+def _preview(ctx: typer.Context, files: list[Path], defaults: Defaults, as_json: bool) -> None:
+    """What would happen to each file; the exit code is 1 where one would be refused."""
+    from qualcode.workflow.previewing import previews
+
+    note = bar(Shown("Reading"))
+    made = []
+    with reading(ctx) as study:
+        for number, row in enumerate(previews(study, files, defaults), start=1):
+            made.append(row)
+            note(number, len(files))
+    if as_json:
+        emit([_previewed(row) for row in made])
+    else:
+        for row in made:
+            _say_preview(row)
+        tell(shown("Nothing was imported. Without --preview these files are."))
+    if any(row.refused for row in made):
+        raise typer.Exit(1)
+
+
+def _say_preview(row: Preview) -> None:
+    if row.refused:
+        say(shown("{}: refused", row.path.name))
+        tell(shown("  {}", row.refused))
+        return
+    say(shown("{}: {}, {} words, {} turns", row.name, row.outcome, row.words, row.turns))
+    if row.moving:
+        say(shown("  {} coded passages to be found again in the new text", row.moving))
+    told = [
+        f"{one.label or 'no label'} {one.turns} ({one.role or 'role not known'})"
+        for one in row.speakers
+    ]
+    say(shown("  who speaks: {}", ", ".join(told)))
+    say(shown("  kind {}, case {}, language {}", row.kind, row.case or "none", row.language))
+    for warning in row.warnings:
+        tell(shown("  note: {}", warning))
+
+
+def _previewed(row: Preview) -> dict[str, Any]:
+    names = ("outcome", "kind", "case", "language", "words", "turns", "moving", "refused")
+    return {
+        "file": str(row.path),
+        "source": row.name,
+        **{name: getattr(row, name) for name in names},
+        "speakers": [
+            {"label": one.label, "turns": one.turns, "role": one.role} for one in row.speakers
+        ],
+        "warnings": list(row.warnings),
+    }
 
 
 def _imported(row: Any) -> dict[str, Any]:
@@ -61,84 +133,6 @@ def _imported(row: Any) -> dict[str, Any]:
         "spans": dict(row.anchors),
         "unplaced": list(row.unplaced),
     }
-
-
-listing = new_app("List the sources.")
-
-
-@listing.command()
-def list_sources(ctx: typer.Context, as_json: Json = False) -> None:
-    """Every source with its kind, case, length, your codings, and who has finished it."""
-    from qualcode.workflow.listing import sources
-
-    with reading(ctx) as study:
-        rows = sources(study)
-    if as_json:
-        emit([_source(row) for row in rows])
-        return
-    say_columns(
-        ("source", "kind", "case", "month", "words", "turns", "codings", "done by"),
-        [
-            (
-                row.name,
-                row.kind,
-                row.case or "",
-                row.month,
-                row.words,
-                row.turns,
-                row.codings,
-                ", ".join(row.done_by),
-            )
-            for row in rows
-        ],
-    )
-
-
-def _source(row: Any) -> dict[str, Any]:
-    names = ("title", "kind", "case", "language", "month", "short", "words", "turns", "codings")
-    return {
-        "source": row.name,
-        **{name: getattr(row, name) for name in names},
-        "version": row.version,
-        "done_by": list(row.done_by),
-    }
-
-
-casing = new_app("List the cases.")
-
-
-@casing.command()
-def list_cases(ctx: typer.Context, as_json: Json = False) -> None:
-    """Every case with its citation label, sources and variables."""
-    from qualcode.workflow.listing import cases
-
-    with reading(ctx) as study:
-        rows = cases(study)
-    if as_json:
-        emit(
-            [
-                {
-                    "case": row.name,
-                    "citation": row.citation,
-                    "sources": list(row.sources),
-                    "variables": dict(row.variables),
-                }
-                for row in rows
-            ]
-        )
-        return
-    say_columns(
-        ("case", "citation", "sources", "variables"),
-        [
-            (
-                row.name,
-                row.citation,
-                ", ".join(row.sources),
-                ", ".join(f"{name}={value}" for name, value in row.variables.items()),
-            )
-            for row in rows
-        ],
-    )
 
 
 naming = new_app("List the coders; say who works on this machine.")
@@ -223,8 +217,6 @@ def finish(
 
 APPS = {
     "import": importing,
-    "sources": listing,
-    "cases": casing,
     "coders": naming,
     "done": finishing,
 }

@@ -26,7 +26,7 @@ from qualcode.suggest.wire import Rank, Reply, Train
 
 # Seconds that a worker may take to end by itself once its socket is closed. Short: it has nothing
 # to save, and while it loads spaCy it would see the end late.
-_GRACE = 0.2
+_GRACE = 0.03
 # The number of the worker's own "ready", which nobody asks for.
 _READY = 0
 # A training over which the worker has died this often is not given to the next one.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import signal
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
@@ -22,6 +24,9 @@ from qualcode.workflow.preferences import Preferences
 if TYPE_CHECKING:
     from qualcode.tui.sitting import Sitting
     from qualcode.workflow.desk import Desk
+
+# A dropped line or a closed window sends the first, a shutdown the second; Windows has no first.
+_ENDING = [s for name in ("SIGHUP", "SIGTERM") if (s := getattr(signal, name, None)) is not None]
 
 
 class WorkbenchApp(App[int], inherit_bindings=False):
@@ -59,6 +64,8 @@ class WorkbenchApp(App[int], inherit_bindings=False):
         return Opening()
 
     def on_mount(self) -> None:
+        for number in _ENDING:
+            asyncio.get_running_loop().add_signal_handler(number, self._hang_up)
         self.call_after_refresh(self.run_worker, self._load)
 
     async def _load(self) -> None:
@@ -77,7 +84,7 @@ class WorkbenchApp(App[int], inherit_bindings=False):
         await self.push_screen(workbench)
 
     def prefer(self, preferences: Preferences) -> None:
-        """Take over a person's own settings.
+        """Take over a person's own settings; `reword` then shows them.
 
         Raises:
             ProjectError: their keys can't be used.
@@ -89,8 +96,28 @@ class WorkbenchApp(App[int], inherit_bindings=False):
 
     def _show_in(self, preferences: Preferences) -> None:
         self.preferences = preferences
+        self.suggester.switch(on=preferences.suggestions)
         speak(screen_language(preferences.language))
         self.theme = "textual-light" if preferences.theme == "light" else "textual-dark"
+
+    async def reword(self) -> None:
+        """Say everything that is on a screen in the language spoken now, with the keys in use."""
+        from qualcode.tui.screens.acting import ActingScreen
+
+        for screen in self.screen_stack:
+            if isinstance(screen, ActingScreen):
+                await screen.reword()
+
+    def _hang_up(self) -> None:
+        """The terminal has gone, or somebody ends us: keep the place, and let go of the study."""
+        self.call_later(self._leave)
+
+    async def _leave(self) -> None:
+        try:
+            if hasattr(self, "sitting"):
+                await self.sitting.remember_place()
+        finally:
+            self.exit(return_code=0)
 
     def refuse(self, error: QualcodeError) -> None:
         """The study can't be opened: end, and leave the sentence to whoever started this."""

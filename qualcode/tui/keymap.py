@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
 from textual.binding import Binding
 
 from qualcode.errors import ProjectError
 from qualcode.text import display
 from qualcode.tui.actions import ACTIONS, EVERYWHERE, Action, on_screen
+from qualcode.tui.words import said
 
 _SURVIVES = re.compile(
     r"[a-zA-Z0-9]|space|enter|escape|tab|shift\+tab|backspace|delete|f(?:[1-9]|1[0-2])"
@@ -99,7 +101,52 @@ def keys_of(action: Action) -> tuple[str, ...]:
 
 def bindings(screen: str) -> list[Binding]:
     """The table's keys for a screen as bindings, each with its action's name as id."""
-    return [_binding(action) for action in on_screen(screen)]
+    return [_binding(action) for action in on_screen(screen) if action.keys]
+
+
+def known_action(name: str) -> str:
+    """The name, where an action has it.
+
+    Raises:
+        ProjectError: there is no such action; the nearest is offered.
+    """
+    from rapidfuzz import process
+
+    if name in ACTIONS:
+        return name
+    near = process.extractOne(name.casefold(), list(ACTIONS), score_cutoff=65)
+    mend = f'Did you mean "{near[0]}"?' if near else "See: qualcode settings keys"
+    raise _refused(f'there is no action "{display(name)}"', mend)
+
+
+def rekeyed(
+    own: Mapping[str, tuple[str, ...]], name: str, keys: tuple[str, ...]
+) -> dict[str, tuple[str, ...]]:
+    """A person's own keys with others for one action; the usual ones again for no keys.
+
+    Raises:
+        ProjectError: they can't be used.
+    """
+    made = {one: kept for one, kept in own.items() if one != name}
+    if keys and keys != ACTIONS[name].keys:
+        made[name] = keys
+    _check(made)
+    return made
+
+
+def listed(own: Mapping[str, tuple[str, ...]]) -> list[dict[str, Any]]:
+    """Every action with its keys, as data."""
+    return [
+        {
+            "action": action.name,
+            "screen": action.screen,
+            "keys": list(own.get(action.name, action.keys)),
+            "own": action.name in own,
+            "says": said(action.says, *action.arguments),
+            "twin": action.twin,
+        }
+        for action in ACTIONS.values()
+    ]
 
 
 def _binding(action: Action) -> Binding:

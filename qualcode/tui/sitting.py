@@ -61,6 +61,8 @@ class Sitting:
         self.logs: Path | None = None
         self._counted: Counter[str] = Counter()  # codings of the open text that `codes` has
         self._company: Mapping[str, Counter[str]] | None = None  # that of the other sources
+        self.root: Path | None = None
+        self.been_here = False  # whether this coder has worked on this study before
 
     # -- opening
 
@@ -72,14 +74,14 @@ class Sitting:
         """
         desk = await self.desk.open()
         self.title, self.coder, self.language = desk.title, desk.coder, desk.language
-        self.logs = desk.root / ".qualcode" / "logs"
+        self.root, self.logs = desk.root, desk.root / ".qualcode" / "logs"
         await self.refresh_lists()
         if not self.sources:
             return
         place = await self.desk.call(lambda desk: desk.last_place())
+        self.been_here = place is not None or wanted is not None
         if wanted is not None:
-            source = self._named(wanted)
-            await self.open(source, place[1] if place and place[0] == source else None)
+            await self.resume(self._named(wanted))
         elif place and place[0] in {row.id for row in self.sources}:
             await self.open(*place)
         else:
@@ -99,6 +101,10 @@ class Sitting:
             self.pane.go_to(offset)
         self._company = None
         self._in_step()
+
+    async def resume(self, source: UUID) -> None:
+        """Open a source where this coder left it."""
+        await self.open(source, await self.desk.call(lambda desk: desk.place_in(source)))
 
     async def refresh_lists(self) -> None:
         """Read the sources and the codebook with their counts again."""

@@ -74,6 +74,16 @@ class Suggester:
         self._failures = 0
         return reply.ranked
 
+    def switch(self, *, on: bool) -> None:
+        """Have suggestions or none; without them no worker runs."""
+        if on and self.state == "off":
+            self.state, self.reason, self._failures = "waiting", Shown(""), 0
+        elif not on:
+            for future in self._expected.values():
+                future.cancel()
+            self.close()
+            self.reason = said("Suggestions are switched off in your settings (F2).")
+
     def close(self) -> None:
         """End the worker; what was asked of it stays unanswered."""
         self._unwatch()

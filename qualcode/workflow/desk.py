@@ -311,6 +311,12 @@ class Desk:
 
         return recall(self.study.place, self.coder)
 
+    def place_in(self, source: UUID) -> int | None:
+        """Where this coder left that source."""
+        from qualcode.workflow.places import recall_in
+
+        return recall_in(self.study.place, self.coder, source)
+
     def remember_place(self, source: UUID, offset: int) -> None:
         """Keep where this coder is, for the next time."""
         from qualcode.workflow.places import remember

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -49,21 +49,35 @@ class Imported:
 
 
 @dataclass(frozen=True, slots=True)
-class _File:
+class Ready:
+    """A file that was read and checked, before it is taken in."""
+
     incoming: Incoming
     name: str
     kind: str
     sha256: str
 
 
-def import_files(study: Study, paths: Sequence[Path], defaults: Defaults) -> list[Imported]:
+def import_files(
+    study: Study,
+    paths: Sequence[Path],
+    defaults: Defaults,
+    note: Callable[[int, int], None] = lambda done, of: None,
+) -> list[Imported]:
     """Import every file or none of them; a backup is made before, where there is work to lose.
+
+    `note` is told how many of how many files were read.
 
     Raises:
         InputError: a file can't be read, or two of them have the same name.
         UsageError: no kind of source has that name.
     """
-    files = _read_all(paths, defaults)
+    files = _read_all(paths, defaults, note)
+    return take_in_all(study, files, defaults)
+
+
+def take_in_all(study: Study, files: Sequence[Ready], defaults: Defaults) -> list[Imported]:
+    """Take in what was read, as one act."""
     if _holds_sources(study):
         _back_up(study)
     label = f"import {files[0].name}" if len(files) == 1 else f"import {len(files)} sources"
@@ -71,31 +85,50 @@ def import_files(study: Study, paths: Sequence[Path], defaults: Defaults) -> lis
         return [_take_in(session, study, file, defaults) for file in files]
 
 
-def _read_all(paths: Sequence[Path], defaults: Defaults) -> list[_File]:
+def _read_all(
+    paths: Sequence[Path], defaults: Defaults, note: Callable[[int, int], None]
+) -> list[Ready]:
+    files: dict[str, Ready] = {}
+    for number, path in enumerate(paths, start=1):
+        file = read_one(path, defaults)
+        if file.name in files:
+            raise twice(file.name, path)
+        files[file.name] = file
+        note(number, len(paths))
+    return list(files.values())
+
+
+def read_one(path: Path, defaults: Defaults) -> Ready:
+    """One file, read and checked; the store is not asked.
+
+    Raises:
+        InputError: it can't be read.
+        UsageError: no kind of source has that name.
+    """
     from qualcode import ingest
     from qualcode.model.source import KINDS
 
-    files: dict[str, _File] = {}
-    for path in paths:
-        incoming = ingest.read(path, encoding=defaults.encoding)
-        name = (incoming.metadata.get("id") or incoming.name).strip()
-        kind = incoming.metadata.get("kind", defaults.kind)
-        if kind not in KINDS:
-            raise UsageError(
-                f'"{display(kind)}" is no kind of source',
-                where=display(str(path)),
-                mend=f"Kinds: {', '.join(KINDS)}",
-            )
-        _check_month(incoming.metadata.get("month", ""), path)
-        if name in files:
-            raise InputError(
-                f'two files would both be the source "{display(name)}"',
-                where=display(str(path)),
-                mend="Rename one, or give it an id in its front matter",
-            )
-        sha256 = hashlib.sha256(incoming.text.encode("utf-8", "surrogatepass")).hexdigest()
-        files[name] = _File(incoming, name, kind, sha256)
-    return list(files.values())
+    incoming = ingest.read(path, encoding=defaults.encoding)
+    name = (incoming.metadata.get("id") or incoming.name).strip()
+    kind = incoming.metadata.get("kind", defaults.kind)
+    if kind not in KINDS:
+        raise UsageError(
+            f'"{display(kind)}" is no kind of source',
+            where=display(str(path)),
+            mend=f"Kinds: {', '.join(KINDS)}",
+        )
+    _check_month(incoming.metadata.get("month", ""), path)
+    sha256 = hashlib.sha256(incoming.text.encode("utf-8", "surrogatepass")).hexdigest()
+    return Ready(incoming, name, kind, sha256)
+
+
+def twice(name: str, path: Path) -> InputError:
+    """The error where two files would be one source."""
+    return InputError(
+        f'two files would both be the source "{display(name)}"',
+        where=display(str(path)),
+        mend="Rename one, or give it an id in its front matter",
+    )
 
 
 def _check_month(month: str, path: Path) -> None:
@@ -125,8 +158,8 @@ def _back_up(study: Study) -> None:
         study.store.backup("before-import")
 
 
-def _take_in(session: Session, study: Study, file: _File, defaults: Defaults) -> Imported:
-    old = _living_source(session, file.name)
+def _take_in(session: Session, study: Study, file: Ready, defaults: Defaults) -> Imported:
+    old = living_source(session, file.name)
     warnings = file.incoming.warnings
     if old is None:
         source = _new_source(session, study, file, defaults)
@@ -140,7 +173,7 @@ def _take_in(session: Session, study: Study, file: _File, defaults: Defaults) ->
     return Imported(file.name, "edited", made.words, made.turns, warnings, anchors, unplaced)
 
 
-def _living_source(session: Session, name: str) -> Source | None:
+def living_source(session: Session, name: str) -> Source | None:
     from sqlmodel import col, select
 
     from qualcode.model import Source
@@ -150,7 +183,7 @@ def _living_source(session: Session, name: str) -> Source | None:
     ).first()
 
 
-def _new_source(session: Session, study: Study, file: _File, defaults: Defaults) -> Source:
+def _new_source(session: Session, study: Study, file: Ready, defaults: Defaults) -> Source:
     from qualcode.model import Source
 
     said = file.incoming.metadata
@@ -196,7 +229,7 @@ def _case(session: Session, name: str, said: Mapping[str, str]) -> UUID:
     return case.id
 
 
-def _new_version(session: Session, source: UUID, number: int, file: _File) -> Any:
+def _new_version(session: Session, source: UUID, number: int, file: Ready) -> Any:
     from qualcode.model import SourceVersion
     from qualcode.text import turns
 
@@ -230,7 +263,7 @@ def _move_codings(session: Session, old: Any, new: Any) -> tuple[dict[str, int],
     from qualcode.coding.reanchor import reanchor, tally
     from qualcode.text import Span
 
-    used = _used_segments(session, old.id)
+    used = used_segments(session, old.id)
     anchored = reanchor(old.text, new.text, sorted(used))
     lost = {(a.old_start, a.old_end) for a in anchored if a.how == "orphaned"}
     for one in anchored:
@@ -242,7 +275,7 @@ def _move_codings(session: Session, old: Any, new: Any) -> tuple[dict[str, int],
     return counts, tuple(f"{start}-{end}" for start, end in sorted(lost))
 
 
-def _used_segments(session: Session, version: UUID) -> dict[tuple[int, int], UUID]:
+def used_segments(session: Session, version: UUID) -> dict[tuple[int, int], UUID]:
     """The version's segments that a living coding or piece of evidence rests on, by span."""
     from sqlalchemy import select
     from sqlmodel import col

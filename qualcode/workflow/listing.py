@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
-    """One source; `codings` and `done` are this coder's own, `done_by` names every coder."""
+    """One source; `codings`, `done` and `memo` are this coder's own, `done_by` names every coder.
+
+    `version` numbers the text that is coded now, and `version_id` is its id.
+    """
 
     id: UUID
     name: str
@@ -31,6 +34,9 @@ class SourceRow:
     done: bool
     done_by: tuple[str, ...] = ()
     version: int = 1
+    country: str = ""
+    memo: bool = False
+    version_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +90,7 @@ def source_rows(session: Session, coder: str | None) -> list[SourceRow]:
     newest = {row[0].id: row for row in rows}
     done = _done(session)
     counts = _counts(session, coder)
+    noted = _noted(session, coder)
     listed = [
         SourceRow(
             id=source.id,
@@ -100,6 +107,9 @@ def source_rows(session: Session, coder: str | None) -> list[SourceRow]:
             done=coder in done.get(version, ()),
             done_by=done.get(version, ()),
             version=number,
+            country=source.country,
+            memo=source.id in noted,
+            version_id=version,
         )
         for source, case, version, number, words, turns in newest.values()
     ]
@@ -146,6 +156,25 @@ def _counts(session: Session, coder: str | None) -> dict[UUID, int]:
         .group_by(col(Segment.source_version_id))
     )
     return dict(rows.all())
+
+
+def _noted(session: Session, coder: str | None) -> set[UUID]:
+    """The sources on which this coder has written a memo."""
+    from sqlalchemy import select
+    from sqlmodel import col
+
+    from qualcode.model import Coder, Memo
+
+    rows = session.execute(
+        select(col(Memo.target_id))
+        .join(Coder, col(Coder.id) == col(Memo.coder_id))
+        .where(
+            col(Memo.target_kind) == "source",
+            col(Memo.deleted_at).is_(None),
+            col(Coder.name) == coder,
+        )
+    )
+    return set(rows.scalars())
 
 
 def cases(study: Study) -> list[CaseRow]:

@@ -1,4 +1,4 @@
-"""Where each coder left off: a convenience beside the store, which may be lost without harm."""
+"""Where each coder left off, in every source: a convenience beside the store, lost without harm."""
 
 from __future__ import annotations
 
@@ -11,9 +11,18 @@ from qualcode.store.settings import Place
 
 def recall(place: Place, coder: str) -> tuple[UUID, int] | None:
     """(source, offset) of the coder's last visit."""
+    known = _of(_all(place), coder)
     try:
-        source, offset = _all(place)[coder]
-        return UUID(source), int(offset)
+        source = known["last"]
+        return UUID(source), int(known["sources"][source])
+    except (KeyError, ValueError, TypeError):
+        return None
+
+
+def recall_in(place: Place, coder: str, source: UUID) -> int | None:
+    """The offset at which the coder left this source; None where they have not been there."""
+    try:
+        return int(_of(_all(place), coder)["sources"][source.hex])
     except (KeyError, ValueError, TypeError):
         return None
 
@@ -21,7 +30,8 @@ def recall(place: Place, coder: str) -> tuple[UUID, int] | None:
 def remember(place: Place, coder: str, source: UUID, offset: int) -> None:
     """Keep the place; where it can't be kept, nothing happens."""
     known = _all(place)
-    known[coder] = [source.hex, offset]
+    sources = {**_of(known, coder)["sources"], source.hex: offset}
+    known[coder] = {"last": source.hex, "sources": sources}
     path = place.hidden / "places.json"
     partial = path.with_suffix(".partial")
     try:
@@ -30,6 +40,16 @@ def remember(place: Place, coder: str, source: UUID, offset: int) -> None:
         partial.replace(path)
     except OSError:
         return
+
+
+def _of(known: dict[str, Any], coder: str) -> dict[str, Any]:
+    """The coder's places; earlier files hold one (source, offset) a coder."""
+    kept = known.get(coder)
+    if isinstance(kept, list) and len(kept) == 2:
+        return {"last": kept[0], "sources": {str(kept[0]): kept[1]}}
+    if isinstance(kept, dict) and isinstance(kept.get("sources"), dict):
+        return kept
+    return {"sources": {}}
 
 
 def _all(place: Place) -> dict[str, Any]:

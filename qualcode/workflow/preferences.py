@@ -6,7 +6,7 @@ Typed once here; the settings screen, the command and the docs page are made fro
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -61,6 +61,20 @@ class Setting:
     says: str
     choices: tuple[str, ...]
 
+    @property
+    def may_be(self) -> tuple[str, ...]:
+        """What it may be; nothing where it is free."""
+        return ("on", "off") if isinstance(self.value, bool) else self.choices
+
+
+def told_value(setting: Setting) -> str:
+    """The value in words, as a person would write it."""
+    if isinstance(setting.value, bool):
+        return "on" if setting.value else "off"
+    if isinstance(setting.value, Mapping):
+        return ", ".join(f"{name} {' '.join(keys)}" for name, keys in setting.value.items())
+    return str(setting.value)
+
 
 def config_file() -> Path:
     """Where the person's own configuration lies."""
@@ -97,6 +111,23 @@ def settings() -> list[Setting]:
         Setting(one.name, getattr(now, one.name), one.metadata["says"], one.metadata["choices"])
         for one in fields(Preferences)
     ]
+
+
+def setting(name: str) -> Setting:
+    """One of them.
+
+    Raises:
+        ProjectError: there is no such setting.
+    """
+    found = {one.name: one for one in settings()}
+    if name not in found:
+        raise _no_setting(name, "")
+    return found[name]
+
+
+def usual(name: str) -> Any:
+    """What a setting is where nobody has set it."""
+    return getattr(Preferences(), name)
 
 
 def set_preference(name: str, value: Any) -> Preferences:
@@ -145,20 +176,34 @@ def _plain(value: Any) -> Any:
 def _checked(name: str, value: Any, where: str) -> Any:
     known = {one.name: one for one in fields(Preferences)}
     if name not in known:
-        raise ProjectError(
-            f'"{display(name)}" is not a setting',
-            where=display(where),
-            mend=f"Known: {', '.join(known)}",
-        )
+        raise _no_setting(name, where)
     choices: tuple[str, ...] = known[name].metadata["choices"]
     if choices and value not in choices:
+        near = _nearest(str(value), choices)
         raise ProjectError(
             f'"{name}" can\'t be {display(str(value))}',
             where=display(where),
-            mend=f"It may be: {', '.join(choices)}",
+            mend=f'Did you mean "{near}"?' if near else f"It may be: {', '.join(choices)}",
         )
     read = _READERS.get(name)
     return read(value, where) if read else value
+
+
+def _no_setting(name: str, where: str) -> ProjectError:
+    known = [one.name for one in fields(Preferences)]
+    near = _nearest(name, known)
+    return ProjectError(
+        f'"{display(name)}" is not a setting',
+        where=display(where),
+        mend=f'Did you mean "{near}"?' if near else f"Known: {', '.join(known)}",
+    )
+
+
+def _nearest(name: str, known: Sequence[str]) -> str:
+    from rapidfuzz import process
+
+    near = process.extractOne(name.casefold(), known, score_cutoff=65)
+    return str(near[0]) if near else ""
 
 
 def _coder(value: Any, where: str) -> str:

@@ -88,6 +88,19 @@ def locate(project: Path | None) -> Place:
     return Place(project.resolve(), settings)
 
 
+def project_settings(root: Path) -> Settings | None:
+    """What the project in this folder says of itself; None where it can't be read."""
+    try:
+        return read_settings(root)
+    except ProjectError:
+        return None
+
+
+def project_file(root: Path) -> Path:
+    """The file in which it does."""
+    return root / FILE if (root / FILE).is_file() else root / "pyproject.toml"
+
+
 @contextmanager
 def open_study(project: Path | None = None, coder: str | None = None) -> Iterator[Study]:
     """The study to read or act on; closed (and folded into its file) afterwards.

@@ -90,7 +90,12 @@ class FakeDesk:
         self.refused: set[tuple[int, int, str]] = set()
         self.quiet: set[str] = set()
         self.done: set[UUID] = set()
+        # Somebody who has been here before: who has not is shown the home screen first.
         self.place: tuple[UUID, int] | None = None
+        if self.texts:
+            name, text = next(iter(self.texts.items()))
+            self.place = (self.ids[name], next((turn.body for turn in turns(text)), 0))
+        self.places: dict[UUID, int] = {}
         self.kept: list[Suggested] = []
         self.closed = False
         self.written_elsewhere = False
@@ -214,6 +219,10 @@ class FakeDesk:
 
     def remember_place(self, source: UUID, offset: int) -> None:
         self.place = (source, offset)
+        self.places[source] = offset
+
+    def place_in(self, source: UUID) -> int | None:
+        return self.places.get(source)
 
     def news(self) -> bool:
         news, self.written_elsewhere = self.written_elsewhere, False
@@ -251,6 +260,8 @@ class FakeHelper:
     def start(self) -> None:
         if self.fault is not None:
             raise self.fault
+        if self.closed:  # another process, after the first was ended
+            self.pipe, self.closed = os.pipe(), False
 
     def train(self, training: Training) -> int:
         self.trained += 1
@@ -355,14 +366,32 @@ def open_app(helper: FakeHelper) -> Callable[..., Any]:
 
 @pytest.fixture
 def real_app(helper: FakeHelper, study: Path) -> Callable[..., Any]:
-    """`async with real_app(size=(80, 24)) as (app, pilot)`: the workbench on the real `study`."""
+    """`async with real_app(size=(80, 24)) as (app, pilot)`: the workbench on the real `study`.
+
+    With `fresh` nobody has been here before.
+    """
 
     def start(
-        size: tuple[int, int] = (80, 24), wanted: str | None = None, coder: str = "Ani"
+        size: tuple[int, int] = (80, 24),
+        wanted: str | None = None,
+        coder: str = "Ani",
+        *,
+        fresh: bool = False,
     ) -> AbstractAsyncContextManager[Opened]:
+        if not fresh:
+            been_here(study, coder)
         return opened(WorkbenchApp(lambda: Desk.open(study, coder), lambda: helper, wanted), size)
 
     return start
+
+
+def been_here(study: Path, coder: str = "Ani") -> None:
+    """As if the coder had worked here before: who has not is shown the home screen first."""
+    desk = Desk.open(study, coder)
+    if desk.last_place() is None and desk.sources():
+        first = desk.document(desk.sources()[0].id)
+        desk.remember_place(first.source.id, next((turn.body for turn in first.turns), 0))
+    desk.close()
 
 
 @pytest.fixture
@@ -386,6 +415,12 @@ def rows_of(app: WorkbenchApp) -> list[str]:
 @pytest.fixture
 def screen_rows() -> Callable[[WorkbenchApp], list[str]]:
     return rows_of
+
+
+@pytest.fixture
+def visited(study: Path) -> Callable[[], None]:
+    """`visited()`: Ani has worked on the study before, at its first source."""
+    return lambda: been_here(study)
 
 
 @pytest.fixture(autouse=True)
@@ -421,7 +456,7 @@ def add_source(study: Path) -> Callable[[str, str], None]:
         from qualcode.workflow.study import open_study
 
         with open_study(study, "Ani") as opened, opened.store.act(opened.coder(), "add") as rows:
-            like = rows.exec(select(SourceVersion)).one()
+            like = rows.exec(select(SourceVersion)).all()[0]
             source = Source(id=uuid4(), name=name, kind="interview", title=name, language="id")
             rows.add(source)
             rows.flush()

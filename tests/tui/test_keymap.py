@@ -12,17 +12,25 @@ import pytest
 from qualcode.errors import ProjectError
 from qualcode.tui.actions import ACTIONS, EVERYWHERE, TEXT, on_screen
 from qualcode.tui.actions.codebook import CODEBOOK
+from qualcode.tui.actions.home import HOME
+from qualcode.tui.actions.importing import IMPORTING
 from qualcode.tui.actions.memos import MEMOS
 from qualcode.tui.actions.retrieval import RETRIEVAL
+from qualcode.tui.actions.settings import KEYS, SETTINGS
 from qualcode.tui.actions.text import QUICK_KEYS, QUICK_OFFERS
 from qualcode.tui.keymap import bindings, keys_of, survives, use, written
 from qualcode.tui.offers import SHOWN
 from qualcode.tui.screens.acting import ActingScreen
 from qualcode.tui.screens.advising import AdvisingScreen
 from qualcode.tui.screens.codebook import CodebookScreen
+from qualcode.tui.screens.commands import commands_of
 from qualcode.tui.screens.help import help_rows
+from qualcode.tui.screens.home import HomeScreen
+from qualcode.tui.screens.importing import ImportScreen
+from qualcode.tui.screens.keys import KeysScreen
 from qualcode.tui.screens.memos import MemosScreen
 from qualcode.tui.screens.retrieval import Retrieval
+from qualcode.tui.screens.settings import SettingsScreen
 from qualcode.tui.screens.workbench import Workbench
 from qualcode.tui.sitting import RECENT
 from qualcode.tui.widgets.lines import _keys
@@ -33,12 +41,15 @@ SCREENS: dict[str, type[ActingScreen]] = {
     CODEBOOK: CodebookScreen,
     MEMOS: MemosScreen,
     RETRIEVAL: Retrieval,
+    HOME: HomeScreen,
+    IMPORTING: ImportScreen,
+    SETTINGS: SettingsScreen,
+    KEYS: KeysScreen,
 }
 
 
 @pytest.mark.parametrize("name", ACTIONS)
 def test_keys_survive(name: str) -> None:
-    assert ACTIONS[name].keys
     assert [key for key in ACTIONS[name].keys if not survives(key)] == []
 
 
@@ -102,7 +113,19 @@ def test_every_screen_of_the_table_is_one() -> None:
 
 @pytest.mark.parametrize("screen", SCREENS)
 def test_every_binding_has_its_action_as_id(screen: str) -> None:
-    assert [binding.id for binding in bindings(screen)] == [a.name for a in on_screen(screen)]
+    keyed = [action.name for action in on_screen(screen) if action.keys]
+    assert [binding.id for binding in bindings(screen)] == keyed
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_every_action_is_a_key_or_in_the_list_of_commands(screen: str) -> None:
+    listed = {action.name for action in commands_of(screen)} | {"commands"}
+    assert {action.name for action in on_screen(screen)} <= listed
+    assert all(ACTIONS[name].keys for name in ("commands", "help", "quit"))
+
+
+def test_screens_that_are_opened_are_screens() -> None:
+    assert {action.opens for action in ACTIONS.values() if action.opens} <= set(SCREENS)
 
 
 @pytest.mark.parametrize("screen", SCREENS)

@@ -36,7 +36,7 @@ class Terminal:
         environment = {**os.environ, "TERM": "xterm-256color"}
         self.process = subprocess.Popen(
             command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment,
-            start_new_session=True,
+            start_new_session=True, preexec_fn=_own_terminal,
         )  # fmt: skip
         os.close(theirs)
         self._ours = ours
@@ -76,15 +76,26 @@ class Terminal:
             pass
         return self.process.wait(PATIENCE)
 
+    def hang_up(self) -> None:
+        """Close our end, as a window that is closed does; the child then hears of it."""
+        os.close(self._ours)
+        self._ours = -1
+
     def kill(self) -> None:
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGKILL)
             self.process.wait()
-        os.close(self._ours)
+        if self._ours >= 0:
+            os.close(self._ours)
+
+
+def _own_terminal() -> None:
+    """In the child: its standard input becomes its controlling terminal, as a login's is."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 
 @pytest.fixture
-def on_terminal(study: Path) -> Iterator[Callable[..., Terminal]]:
+def on_terminal(study: Path, visited: Callable[[], None]) -> Iterator[Callable[..., Terminal]]:
     started: list[Terminal] = []
 
     def start(size: tuple[int, int] = SIZE) -> Terminal:
@@ -98,6 +109,7 @@ def on_terminal(study: Path) -> Iterator[Callable[..., Terminal]]:
             "Ani",
             "code",
         ]
+        visited()
         started.append(Terminal(command, size))
         return started[-1]
 
@@ -151,3 +163,35 @@ def test_the_cursor_of_the_terminal_stands_where_ours_does(
     terminal.quiet()
     cursor = terminal.screen.cursor
     assert terminal.screen.display[cursor.y][cursor.x :].startswith("Kami sering telat")
+
+
+@pytest.mark.parametrize("how", ["hangup", "terminate"])
+def test_a_dropped_line_keeps_the_place_and_lets_go_of_the_study(
+    on_terminal: Callable[..., Terminal], study: Path, how: str
+) -> None:
+    terminal = on_terminal()
+    terminal.until("turn 1 of")
+    terminal.press("tt")
+    terminal.until("turn 3 of")
+    terminal.process.send_signal(signal.SIGHUP if how == "hangup" else signal.SIGTERM)
+    assert terminal.end() == 0
+    assert sorted(path.name for path in (study / ".qualcode").glob("study.db*")) == ["study.db"]
+    again = on_terminal()
+    again.until("turn 3 of")
+    again.press("q")
+    assert again.end() == 0
+
+
+def test_a_terminal_that_is_gone_ends_the_workbench(
+    on_terminal: Callable[..., Terminal], study: Path
+) -> None:
+    terminal = on_terminal()
+    terminal.until("turn 1 of")
+    terminal.press("t")
+    terminal.until("turn 2 of")
+    terminal.hang_up()
+    assert terminal.process.wait(PATIENCE) == 0
+    again = on_terminal()
+    again.until("turn 2 of")
+    again.press("q")
+    assert again.end() == 0

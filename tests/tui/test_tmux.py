@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -87,8 +87,9 @@ def stored(study: Path) -> list[tuple[str, str]]:
 
 
 def test_an_interview_is_coded_and_survives_kill_9(
-    tmux: Tmux, study: Path, transcript_text: str
+    tmux: Tmux, study: Path, transcript_text: str, visited: Callable[[], None]
 ) -> None:
+    visited()
     tmux.open(workbench(study), 100, 30)
     tmux.until("suggestions ready")
     tmux.press("t")
@@ -133,7 +134,10 @@ def test_an_interview_is_coded_and_survives_kill_9(
     assert [code for code, _ in stored(study)] == ["H1", "H2", "F2"]
 
 
-def test_the_terminal_is_itself_again_after_quitting(tmux: Tmux, study: Path) -> None:
+def test_the_terminal_is_itself_again_after_quitting(
+    tmux: Tmux, study: Path, visited: Callable[[], None]
+) -> None:
+    visited()
     shell = f"echo before; {shlex.join(workbench(study))}; echo after $?; cat"
     tmux.open(["sh", "-c", shell], 80, 24)
     tmux.until("turn 1 of 5")
@@ -142,7 +146,8 @@ def test_the_terminal_is_itself_again_after_quitting(tmux: Tmux, study: Path) ->
     assert tmux.seen.split() == ["before", "after", "0"]
 
 
-def test_keys_arrive_as_themselves(tmux: Tmux, study: Path) -> None:
+def test_keys_arrive_as_themselves(tmux: Tmux, study: Path, visited: Callable[[], None]) -> None:
+    visited()
     tmux.open(workbench(study), 100, 30)
     tmux.until("turn 1 of 5")
     tmux.press("C-Down", "C-Down")

@@ -6,9 +6,12 @@ from qualcode.tui.actions import (
     advising,
     codebook,
     everywhere,
+    home,
+    importing,
     memos,
     naming,
     retrieval,
+    settings,
     text,
 )
 from qualcode.tui.actions.action import EVERYWHERE, TEXT, Action
@@ -16,10 +19,13 @@ from qualcode.tui.actions.action import EVERYWHERE, TEXT, Action
 TABLES = (
     text.TABLE,
     naming.TABLE,
+    home.TABLE,
     codebook.TABLE,
     memos.TABLE,
     retrieval.TABLE,
     advising.TABLE,
+    importing.TABLE,
+    settings.TABLE,
     everywhere.TABLE,
 )
 ACTIONS: dict[str, Action] = {action.name: action for table in TABLES for action in table}
@@ -30,4 +36,13 @@ def on_screen(screen: str) -> list[Action]:
     return [action for action in ACTIONS.values() if action.screen in (screen, EVERYWHERE)]
 
 
-__all__ = ["ACTIONS", "EVERYWHERE", "TEXT", "Action", "on_screen"]
+def openers(screen: str) -> list[Action]:
+    """What shows another screen, and is done elsewhere than on that one."""
+    return [
+        action
+        for action in ACTIONS.values()
+        if action.opens and action.screen not in (screen, EVERYWHERE)
+    ]
+
+
+__all__ = ["ACTIONS", "EVERYWHERE", "TEXT", "Action", "on_screen", "openers"]

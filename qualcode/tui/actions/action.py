@@ -27,3 +27,4 @@ class Action:
     short: LiteralString = ""
     screen: str = TEXT
     twin: str = ""
+    opens: str = ""

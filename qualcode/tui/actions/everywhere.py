@@ -21,6 +21,25 @@ TABLE = (
         "redo", "Redo what you undid", ("ctrl+r",), GROUP, "redo", screen=EVERYWHERE, twin="redo"
     ),
     Action(
+        "commands",
+        "All commands: type what you look for",
+        ("colon", "ctrl+p"),
+        GROUP,
+        "commands",
+        short="commands",
+        screen=EVERYWHERE,
+    ),
+    Action(
+        "settings",
+        "Your own settings: language, colours, keys",
+        ("f2",),
+        GROUP,
+        "settings",
+        screen=EVERYWHERE,
+        twin="settings",
+        opens="settings",
+    ),
+    Action(
         "help",
         "All keys of this screen",
         ("question_mark", "f1"),

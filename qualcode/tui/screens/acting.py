@@ -13,6 +13,7 @@ from qualcode.errors import QualcodeError
 from qualcode.text import Shown, display
 from qualcode.tui.actions import ACTIONS, TEXT
 from qualcode.tui.sitting import Sitting
+from qualcode.tui.widgets.lines import KeyLine
 from qualcode.tui.widgets.shown import tell
 from qualcode.tui.words import said
 
@@ -58,6 +59,26 @@ class ActingScreen(Screen[object], inherit_bindings=False):
 
     async def reread(self) -> None:
         """The study has changed elsewhere, or by an undo: show it as it is now."""
+
+    async def reword(self) -> None:
+        """Another language is spoken, or other keys do things: say everything anew."""
+        for line in self.query(KeyLine):
+            line.redraw()
+        await self.reread()
+
+    def do_commands(self) -> None:
+        from qualcode.tui.screens.commands import Commands, perform
+
+        def run(name: str | None) -> None:
+            if name is not None:
+                self.app.call_later(perform, self.app, name)
+
+        self.app.push_screen(Commands(self.place), run)
+
+    def do_settings(self) -> None:
+        from qualcode.tui.screens.settings import SettingsScreen
+
+        self.app.push_screen(SettingsScreen(self.sitting))
 
     async def do_undo(self) -> None:
         act = await self.sitting.undo()

@@ -23,6 +23,7 @@ from qualcode.tui.widgets.lines import KeyLine, Line
 from qualcode.tui.widgets.suggestions import SuggestionsPanel
 from qualcode.tui.widgets.transcript import Transcript
 from qualcode.tui.words import said
+from qualcode.workflow.progress import Progress
 
 REST = 30.0  # seconds without a decision after which the store may put itself in order
 KEEP_PLACE = 2.0  # seconds between two looks at whether the cursor's place has to be kept
@@ -43,6 +44,7 @@ class Workbench(FindingScreen, inherit_bindings=False):
         self._wanted = wanted
         self._refuse = refuse
         self._acts = self._rested = 0
+        self._progress = Progress()
 
     def compose(self) -> ComposeResult:
         with Container(id="body"):
@@ -72,8 +74,31 @@ class Workbench(FindingScreen, inherit_bindings=False):
         self.set_interval(KEEP_PLACE, self.keep_place)
         self.set_interval(REST, self._rest)
         self.set_interval(NEWS, self.hear)
+        self.learn_first()
+        if not self.sitting.been_here:
+            self.do_home()
+
+    def learn_first(self) -> None:
+        """Start the suggestions, where there is something to suggest and they are wanted."""
         if self.sitting.codes and self.sitting.sources:
             self.start(partial(self.learn, first=True), "learn")
+
+    async def reword(self) -> None:
+        await self.recompose()
+        self.transcript.focus()
+        await super().reword()
+        if self.advice.suggester.state == "waiting":  # they were switched on just now
+            self.learn_first()
+
+    def do_home(self) -> None:
+        from qualcode.tui.screens.home import HomeScreen
+
+        self.app.push_screen(HomeScreen(self.sitting, self._progress, self.go))
+
+    async def go(self, source: UUID) -> None:
+        """Open a source where it was left; nothing happens where it is open."""
+        if self.sitting.source is None or self.sitting.source.id != source:
+            await self._open_source(source)
 
     async def hear(self) -> None:
         """Another pane or command may have written: show that, on whatever screen is up."""
@@ -112,15 +137,15 @@ class Workbench(FindingScreen, inherit_bindings=False):
         source = self.sitting.source
 
         async def open_it(key: str | None) -> None:
-            if key is not None and (source is None or key != str(source.id)):
-                await self.acting(lambda: self._open_source(UUID(key)))
+            if key is not None:
+                await self.acting(lambda: self.go(UUID(key)))
 
         chooser = source_chooser(self.sitting.sources, str(source.id) if source else None)
         self.app.push_screen(chooser, open_it)
 
     async def _open_source(self, source: UUID) -> None:
         await self.sitting.remember_place()
-        await self.sitting.open(source)
+        await self.sitting.resume(source)
         self.show_source()
 
     async def do_quit(self) -> None:

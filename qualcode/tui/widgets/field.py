@@ -20,5 +20,9 @@ class Field(Input):
         self.placeholder = hint
         self.cursor_blink = False
 
+    def reword(self, hint: Shown) -> None:
+        """Another hint while it is empty."""
+        self.placeholder = hint
+
     def validate_value(self, value: str) -> str:
         return display(value)

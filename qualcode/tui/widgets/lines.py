@@ -68,7 +68,7 @@ class KeyLine(Static):
 
 
 def _keys(columns: int, screen: str) -> Content:
-    actions = [action for action in on_screen(screen) if action.short]
+    actions = [action for action in on_screen(screen) if action.short and keys_of(action)]
     last = [_told(action) for action in actions if action.name in ("help", "quit")]
     first = [_told(action) for action in actions if action.name not in ("help", "quit")]
     while first and _length([*first, *last]) > columns:

@@ -1,0 +1,79 @@
+"""What would become of a file, in words. Pure: takes previews, gives text fit to be shown."""
+
+from __future__ import annotations
+
+from qualcode.text import Shown, display, shown
+from qualcode.tui.engine.width import fitted
+from qualcode.tui.widgets.rowlist import ListRow
+from qualcode.tui.words import counted, phrase, said
+from qualcode.workflow.previewing import Preview, Speaker
+
+_OUTCOMES = {
+    "new": phrase("new"),
+    "unchanged": phrase("unchanged"),
+    "edited": phrase("edited"),
+    "refused": phrase("refused"),
+}
+_ROLES = {
+    "interviewer": phrase("asks"),
+    "informant": phrase("answers"),
+    "other": phrase("other"),
+    "": phrase("role not known"),
+}
+_NAME = 24  # columns for a file's name
+
+
+def import_row(one: Preview, ticked: bool) -> ListRow:
+    """A file in the list: whether it is ticked, its name, what happens, who speaks."""
+    taken = one.outcome in ("new", "edited")
+    box = Shown("[x]") if taken and ticked else Shown("[ ]") if taken else Shown("   ")
+    outcome = said(_OUTCOMES[one.outcome])
+    told = display(one.refused) if one.refused else speakers(one)
+    name = fitted(display(one.path.name), _NAME)
+    text = shown("{} {} {} {}", box, name, fitted(outcome, 10), told)
+    words = counted(one.words, "{} word", "{} words") if not one.refused else Shown("")
+    return ListRow(text, str(one.path), words, dim=not (taken and ticked))
+
+
+def speakers(one: Preview) -> Shown:
+    """Who speaks, how often, in which part."""
+    return shown("{}", ", ".join(_speaker(speaker) for speaker in one.speakers))
+
+
+def _speaker(speaker: Speaker) -> Shown:
+    label = speaker.label or said("without a label")
+    return said("{} {} ({})", label, speaker.turns, said(_ROLES[speaker.role]))
+
+
+def detail(one: Preview) -> Shown:
+    """All that there is to say of the highlighted file, but its warnings."""
+    if one.refused:
+        return display(one.refused)
+    parts = [said("source {}", one.name), display(one.kind)]
+    parts += [said("case {}", one.case)] if one.case else []
+    parts += [display(one.language), counted(one.turns, "{} turn", "{} turns"), speakers(one)]
+    return shown("{}", " · ".join(parts))
+
+
+def more(one: Preview) -> Shown:
+    """What happens to codings, and what was noticed while reading."""
+    moving = counted(
+        one.moving,
+        "{} coded passage is looked for in the new text",
+        "{} coded passages are looked for in the new text",
+    )
+    parts = [moving] if one.outcome == "edited" else []
+    return shown("{}", "; ".join([*parts, *one.warnings]))
+
+
+def turns_of(one: Preview) -> list[ListRow]:
+    """The first turns as they would be cut."""
+    rows: list[ListRow] = []
+    for number, turn in enumerate(one.first, start=1):
+        speaker = turn.speaker or said("without a label")
+        rows.append(ListRow(said("{}  {} ({})", number, speaker, said(_ROLES[turn.role]))))
+        rows.append(ListRow(shown("    {}", turn.words[:400]), str(number)))
+    if one.turns > len(one.first):
+        left = one.turns - len(one.first)
+        rows.append(ListRow(counted(left, "and {} turn more", "and {} turns more"), dim=True))
+    return rows

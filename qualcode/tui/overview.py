@@ -1,0 +1,204 @@
+"""The study at a glance: a row a source, and in plain sentences what to do next.
+
+Pure: takes rows, gives text that is fit to be shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+from uuid import UUID
+
+from qualcode.text import Shown, display, shown
+from qualcode.tui.actions.home import STEPS
+from qualcode.tui.engine.width import fitted, width
+from qualcode.tui.words import counted, phrase, said
+from qualcode.workflow.progress import STATES, Answered, state_of
+
+if TYPE_CHECKING:
+    from qualcode.workflow.listing import SourceRow
+
+Deed = Literal["import", "load", "open", "finish", ""]
+SORTS = ("name", "month", "state")
+_SORTED = {
+    "name": phrase("sorted by name"),
+    "month": phrase("sorted by month"),
+    "state": phrase("sorted by state"),
+}
+GAP = 2
+MARK = 2  # columns before the name, for the mark of the source left off at
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to do next: what a key does about it, on which source, and its sentence."""
+
+    deed: Deed
+    source: UUID | None
+    says: Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the list; those of the least weight go first where there is no room."""
+
+    head: Shown
+    widest: int
+    weight: int
+    cell: Callable[[SourceRow], Shown]
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Every source with how far this coder is, as far as that is known yet."""
+
+    sources: Sequence[SourceRow]
+    answered: Mapping[UUID, Answered]
+    last: UUID | None
+    codes: bool
+
+    # -- what to do next
+
+    def steps(self) -> list[Step]:
+        """The next things to do, the most pressing first; never more than have a key."""
+        if not self.sources:
+            return [Step("import", None, said("No transcripts yet: import a folder of them."))]
+        made = [] if self.codes else [_no_codebook()]
+        made += [step for row in self._waiting() if (step := self._step(row)) is not None]
+        if not made:
+            made = [Step("", None, said("Every source is done. Compare with: qualcode agree"))]
+        return made[:STEPS]
+
+    def _waiting(self) -> list[SourceRow]:
+        """The source left off at first, then those begun, all coded, and not begun."""
+        order = ("begun", "coded", "new", "done")
+        return sorted(
+            self.sources, key=lambda row: (row.id != self.last, order.index(self._state(row)))
+        )
+
+    def _step(self, row: SourceRow) -> Step | None:
+        state, answered = self._state(row), self.answered.get(row.id)
+        if state == "coded":
+            says = said("{}: every answer has a code. Mark it done.", row.name)
+            return Step("finish", row.id, says)
+        if state == "begun" and answered is not None:
+            return Step("open", row.id, said("Continue {} at turn {}.", row.name, answered.next))
+        if state == "begun":
+            return Step("open", row.id, said("Continue {}.", row.name))
+        if state == "new":
+            return Step("open", row.id, said("{} is not begun: open it.", row.name))
+        return None
+
+    def _state(self, row: SourceRow) -> str:
+        return state_of(row, self.answered.get(row.id))
+
+    # -- the list
+
+    def listed(self, sort: str, query: str) -> list[SourceRow]:
+        """The sources that fit the filter, in the order asked for."""
+        wanted = query.casefold().split()
+        rows = [row for row in self.sources if all(word in _searched(row) for word in wanted)]
+        if sort == "month":
+            rows.sort(key=lambda row: row.month or "9999")
+        if sort == "state":
+            rows.sort(key=lambda row: STATES.index(state_of(row, self.answered.get(row.id))))
+        return rows
+
+    def columns(self, room: int) -> list[Column]:
+        """The columns that fit beside the name."""
+        made = self._columns()
+        names = max([12, *(min(len(row.name), 24) for row in self.sources)])
+        while made and _taken(made) + names + MARK > room:
+            made.remove(min(made, key=lambda column: column.weight))
+        return made
+
+    def _columns(self) -> list[Column]:
+        return [
+            self._column(said("kind"), 11, 2, lambda row: display(row.kind)),
+            self._column(said("case"), 14, 4, lambda row: display(row.case or "")),
+            self._column(said("month"), 7, 3, lambda row: display(row.month)),
+            self._column(said("language"), 5, 1, lambda row: display(row.language)),
+            self._column(said("answers coded"), 12, 9, self._share, right=True),
+            self._column(said("codings"), 5, 7, lambda row: shown("{}", row.codings), right=True),
+            self._column(said("memo"), 4, 5, _memo),
+            self._column(said("done by"), 18, 8, lambda row: display(", ".join(row.done_by))),
+        ]
+
+    def _column(
+        self,
+        head: Shown,
+        most: int,
+        weight: int,
+        cell: Callable[[SourceRow], Shown],
+        *,
+        right: bool = False,
+    ) -> Column:
+        """As wide as its cells are, and no wider than it may be."""
+        widest = max([0, *(width(cell(row)) for row in self.sources[:200])])
+        return Column(head, max(width(head), min(widest, most)), weight, cell, right)
+
+    def _share(self, row: SourceRow) -> Shown:
+        answered = self.answered.get(row.id)
+        if answered is None:
+            return Shown("…")
+        return said("{} of {}", answered.coded, answered.answers)
+
+    def heading(self, columns: Sequence[Column], room: int) -> Shown:
+        """The line above the list."""
+        cells = [_cell(column, column.head) for column in columns]
+        return _line(Shown(""), said("source"), cells, room - _taken(columns))
+
+    def line(self, row: SourceRow, columns: Sequence[Column], room: int) -> Shown:
+        """One source."""
+        mark = Shown("▶") if row.id == self.last else Shown("")
+        cells = [_cell(column, column.cell(row)) for column in columns]
+        return _line(mark, display(row.name), cells, room - _taken(columns))
+
+    def detail(self, row: SourceRow) -> Shown:
+        """All that there is to say of one source, in a line."""
+        answered = self.answered.get(row.id)
+        parts: list[Shown] = [display(row.title or row.name), display(row.kind)]
+        parts += [said("case {}", row.case)] if row.case else []
+        parts += [display(row.month)] if row.month else []
+        parts += [counted(row.words, "{} word", "{} words")]
+        if answered is not None:
+            parts.append(said("{} of {} answers coded", answered.coded, answered.answers))
+        parts.append(counted(row.codings, "{} coding", "{} codings"))
+        parts += [said("your memo is on it")] if row.memo else []
+        parts += [said("done by {}", ", ".join(row.done_by))] if row.done_by else []
+        return shown("{}", " · ".join(parts))
+
+
+def sorted_words(sort: str) -> Shown:
+    return said(_SORTED[sort])
+
+
+def _no_codebook() -> Step:
+    says = said("There is no codebook. Load one with: qualcode codebook load FILE")
+    return Step("load", None, says)
+
+
+def _searched(row: SourceRow) -> str:
+    parts: list[Any] = [row.name, row.title, row.kind, row.case, row.month, row.language]
+    return " ".join(str(part) for part in (*parts, *row.done_by) if part).casefold()
+
+
+def _memo(row: SourceRow) -> Shown:
+    return said("yes") if row.memo else Shown("")
+
+
+def _taken(columns: Sequence[Column]) -> int:
+    return sum(column.widest + GAP for column in columns)
+
+
+def _cell(column: Column, text: Shown) -> Shown:
+    cut = fitted(text, column.widest)
+    return shown("{:>{}}", cut.rstrip(), column.widest) if column.right else cut
+
+
+def _line(mark: Shown, name: Shown, cells: Sequence[Shown], room: int) -> Shown:
+    """The mark, the name in what room is left, and the cells at the right."""
+    start = shown("{}{}", fitted(mark, MARK), fitted(name, max(room - MARK, 1)))
+    return shown("{}", "".join([start, *(f"  {cell}" for cell in cells)]))

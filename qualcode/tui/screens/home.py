@@ -1,0 +1,266 @@
+"""Home: every source with its state, what to do next, and the way to each. It holds no rules."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import ClassVar
+from uuid import UUID
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.widgets import Input
+
+from qualcode.text import Shown, display, shown
+from qualcode.tui.actions.home import HOME, STEPS
+from qualcode.tui.engine.width import fitted, width
+from qualcode.tui.keymap import bindings
+from qualcode.tui.overview import SORTS, Overview, Step, sorted_words
+from qualcode.tui.screens.editing import case_form, remove_question, source_form
+from qualcode.tui.screens.listing import ListScreen
+from qualcode.tui.sitting import Sitting
+from qualcode.tui.widgets.field import Field
+from qualcode.tui.widgets.lines import NOTHING, KeyLine, Line
+from qualcode.tui.widgets.rowlist import ListRow, RowList
+from qualcode.tui.widgets.shown import tell
+from qualcode.tui.words import counted, said
+from qualcode.workflow.listing import SourceRow
+from qualcode.workflow.progress import Answered, Progress
+
+AT_ONCE = 25  # sources whose answers are counted in one go, so that other acts get their turn
+
+
+class HomeScreen(ListScreen, inherit_bindings=False):
+    """Lists the sources; `go` opens one in the text."""
+
+    place = HOME
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(HOME)]
+
+    def __init__(
+        self, sitting: Sitting, progress: Progress, go: Callable[[UUID], Awaitable[None]]
+    ) -> None:
+        super().__init__(sitting)
+        self._progress = progress
+        self._go = go
+        self._answered: dict[UUID, Answered] = {}
+        self._sort = SORTS[0]
+        self._listed: dict[str, SourceRow] = {}
+        self._said = NOTHING
+
+    def compose(self) -> ComposeResult:
+        yield Line("home-title")
+        yield Line("home-next")
+        for number in range(STEPS):
+            yield Line(f"home-step-{number}")
+        yield Field(said("Type to filter; Enter returns to the list"), "home-filter")
+        yield Line("home-heads")
+        yield RowList("home-rows")
+        yield Line("home-detail")
+        yield KeyLine(self.place)
+
+    async def on_mount(self) -> None:
+        self.query_one(Field).display = False
+        source = self.sitting.source
+        self._show(str(source.id) if source is not None else None)
+        self.start(self._count, "count", exclusive=True)
+
+    def on_resize(self) -> None:
+        self._show()
+
+    async def on_screen_resume(self) -> None:
+        """Back from a screen where things may have changed."""
+        await self.reread()
+
+    async def reread(self) -> None:
+        if self.sitting.desk.is_open:
+            await self.sitting.refresh_lists()
+        self.query_one(Field).reword(said("Type to filter; Enter returns to the list"))
+        self._show()
+        self.start(self._count, "count", exclusive=True)
+
+    # -- showing
+
+    @property
+    def overview(self) -> Overview:
+        sitting = self.sitting
+        last = sitting.source.id if sitting.source is not None else None
+        return Overview(sitting.sources, self._answered, last, bool(sitting.codes))
+
+    @property
+    def source(self) -> SourceRow | None:
+        """The highlighted source."""
+        return self._listed.get(self.rows.key or "")
+
+    async def _count(self) -> None:
+        """Count coded answers, some sources at a time; what was known before stays to be seen."""
+        rows = self.sitting.sources
+        for first in range(0, len(rows), AT_ONCE):
+            self._answered |= await self._counted(rows[first : first + AT_ONCE])
+            if first % (AT_ONCE * 4) == 0:
+                self._show()
+        self._show()
+
+    async def _counted(self, rows: Sequence[SourceRow]) -> dict[UUID, Answered]:
+        return await self.sitting.desk.call(lambda desk: self._progress.of(desk.study, rows))
+
+    def _show(self, key: str | None = None) -> None:
+        """Draw all of it; the highlighted source stays so."""
+        overview, room = self.overview, max(self.size.width - 3, 20)
+        columns = overview.columns(room)
+        listed = overview.listed(self._sort, self.query_one(Field).value)
+        self._listed = {str(row.id): row for row in listed}
+        rows = [
+            ListRow(overview.line(row, columns, room), str(row.id), dim=row.done) for row in listed
+        ]
+        self.rows.set_rows(rows, key or self.rows.key)
+        heads = overview.heading(columns, room) if overview.sources else NOTHING
+        self.query_one("#home-heads", Line).show(heads)
+        self._show_head(overview)
+        self.told()
+
+    def _show_head(self, overview: Overview) -> None:
+        sources = counted(len(overview.sources), "{} source", "{} sources")
+        state = shown("{}   {}   {}", self.sitting.coder, sources, sorted_words(self._sort))
+        room = max(self.size.width - width(state) - 5, 12)
+        title = fitted(display(self.sitting.title), room).rstrip()
+        self.query_one("#home-title", Line).show(display(title), state)
+        self.query_one("#home-next", Line).show(said("What to do next:"))
+        steps = overview.steps()
+        for number in range(STEPS):
+            line = self.query_one(f"#home-step-{number}", Line)
+            line.display = number < len(steps)
+            if number < len(steps):
+                line.show(shown("  {}  {}", number + 1, steps[number].says))
+
+    def told(self) -> None:
+        row = self.source
+        detail = self.overview.detail(row) if row is not None else self._nothing()
+        self.query_one("#home-detail", Line).show(self._said or detail)
+
+    def say(self, text: Shown) -> None:
+        """On the line below the list, until another source is highlighted."""
+        self._said = text
+        self.told()
+
+    def do_move(self, step: int) -> None:
+        self._said = NOTHING
+        super().do_move(step)
+
+    def _nothing(self) -> Shown:
+        if self.sitting.sources:
+            return said("No source fits the filter. Esc drops it.")
+        return said("No sources yet. Import a folder with i.")
+
+    # -- going
+
+    async def do_open(self) -> None:
+        if self.source is not None:
+            await self._open(self.source.id)
+
+    async def _open(self, source: UUID) -> None:
+        await self._go(source)
+        self.dismiss(None)
+
+    async def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        await self.acting(self.do_open)
+
+    async def do_step(self, number: int) -> None:
+        steps = self.overview.steps()
+        if number <= len(steps):
+            await self._take(steps[number - 1])
+
+    async def _take(self, step: Step) -> None:
+        if step.deed == "import":
+            self.do_import()
+        elif step.deed == "open" and step.source is not None:
+            await self._open(step.source)
+        elif step.deed == "finish" and step.source is not None:
+            await self._set_done(step.source, True)
+        else:
+            self.say(step.says)
+
+    def do_import(self) -> None:
+        from qualcode.tui.screens.importing import ImportScreen
+
+        self.app.push_screen(ImportScreen(self.sitting))
+
+    # -- the list
+
+    def do_filter(self) -> None:
+        field = self.query_one(Field)
+        field.display = True
+        field.focus()
+
+    def on_input_changed(self) -> None:
+        self._show()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.input.display = bool(event.value)
+        self.set_focus(None)
+
+    def do_clear(self) -> None:
+        field = self.query_one(Field)
+        self.set_focus(None)
+        field.value = ""
+        field.display = False
+
+    def do_sort(self) -> None:
+        self._sort = SORTS[(SORTS.index(self._sort) + 1) % len(SORTS)]
+        self._show()
+
+    # -- acts
+
+    async def do_done(self) -> None:
+        row = self.source
+        if row is not None:
+            await self._set_done(row.id, not row.done)
+
+    async def _set_done(self, source: UUID, done: bool) -> None:
+        await self.sitting.desk.call(lambda desk: desk.set_done(source, done))
+        await self.reread()
+        row = next(row for row in self.sitting.sources if row.id == source)
+        self.say(
+            said("{}: done. What has no code there now counts as seen and not coded.", row.name)
+            if done
+            else said("{}: no longer done.", row.name)
+        )
+
+    async def do_edit(self) -> None:
+        if self.source is not None:
+            self.app.push_screen(source_form(self.sitting, self.source, self._kept))
+
+    async def do_case(self) -> None:
+        row = self.source
+        if row is None:
+            return
+        if row.case is None:
+            self.say(said("{} belongs to no case. Give it one with e.", row.name))
+            return
+        self.app.push_screen(await case_form(self.sitting, row.case, self._kept))
+
+    async def do_new_case(self) -> None:
+        self.app.push_screen(await case_form(self.sitting, None, self._kept))
+
+    def do_remove(self) -> None:
+        row = self.source
+
+        async def answered(yes: str | None) -> None:
+            if yes == "yes" and row is not None:
+                await self.acting(lambda: self._remove(row))
+
+        if row is not None:
+            self.app.push_screen(remove_question(row), answered)
+
+    async def _remove(self, row: SourceRow) -> None:
+        from qualcode.workflow.editing import remove_source
+
+        await self.sitting.desk.call(lambda desk: remove_source(desk.study, row.name))
+        await self.sitting.reread()
+        await self.reread()
+        self.say(said("{}: removed. u brings it back.", row.name))
+
+    async def _kept(self, said_of_it: Shown, note: str) -> None:
+        """A form was kept."""
+        await self.reread()
+        self.say(said_of_it)
+        if note:
+            tell(self.app, display(note), "warning")

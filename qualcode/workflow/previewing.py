@@ -1,0 +1,212 @@
+"""What an import would do, file by file, before anything is written. Writes nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from qualcode.errors import InputError, QualcodeError
+from qualcode.text import display
+from qualcode.workflow.importing import (
+    Defaults,
+    Ready,
+    living_source,
+    read_one,
+    twice,
+    used_segments,
+)
+from qualcode.workflow.study import Study
+from qualcode.workflow.versions import current_version
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from qualcode.text import Turn
+
+Outcome = Literal["new", "unchanged", "edited", "refused"]
+FIRST = 12  # turns that a preview keeps, to see how the text would be cut
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A speaker's label, how many turns it has, and the part it was taken for.
+
+    The label is empty for turns that have none.
+    """
+
+    label: str
+    turns: int
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class FirstTurn:
+    """One of the first turns as it would be cut: who speaks, in which role, the words."""
+
+    speaker: str
+    role: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What would become of one file; `refused` says why, where it would not be taken.
+
+    `moving` counts the coded passages that an edited text would have to find again.
+    """
+
+    path: Path
+    outcome: Outcome
+    name: str = ""
+    kind: str = ""
+    case: str = ""
+    language: str = ""
+    words: int = 0
+    turns: int = 0
+    speakers: tuple[Speaker, ...] = ()
+    first: tuple[FirstTurn, ...] = ()
+    warnings: tuple[str, ...] = ()
+    moving: int = 0
+    refused: str = ""
+
+
+def files_of(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
+    """The files to import, a folder's readable ones among them; and those that are passed over.
+
+    A folder is not searched below its own files: documents and codings lie in folders of theirs.
+    Its README is about the folder and no source.
+
+    Raises:
+        InputError: there is no such file or folder, or a folder holds nothing that can be read.
+    """
+    found: list[Path] = []
+    passed: list[Path] = []
+    for path in paths:
+        if not path.exists():
+            where = display(str(path))
+            raise InputError("there is no such file", where=where, mend="Check its name")
+        if not path.is_dir():
+            found.append(path)
+            continue
+        readable, others = _in_folder(path)
+        if not readable:
+            raise InputError(
+                "this folder holds no file that can be read",
+                where=display(str(path)),
+                mend="qualcode reads .txt, .md and .docx",
+            )
+        found += readable
+        passed += others
+    return found, passed
+
+
+def _in_folder(folder: Path) -> tuple[list[Path], list[Path]]:
+    from qualcode.ingest.readers import FORMATS
+    from qualcode.workflow.building import READ_ME
+
+    suffixes = {suffix for form in FORMATS for suffix in form.suffixes}
+    try:
+        names = [path for path in folder.iterdir() if path.is_file()]
+    except OSError as error:
+        reason = (error.strerror or "it can't be used").lower()
+        where = display(str(folder))
+        raise InputError(f"the folder can't be read: {reason}", where=where) from None
+    seen = sorted((path for path in names if path.name[0] not in ".~"), key=_by_name)
+    taken = [
+        path for path in seen if path.suffix.lower() in suffixes and path.stem.casefold() != READ_ME
+    ]
+    return taken, [path for path in seen if path not in taken]
+
+
+def _by_name(path: Path) -> tuple[Any, ...]:
+    from qualcode.workflow.listing import natural
+
+    return natural(path.name)
+
+
+def preview_files(
+    study: Study, paths: Sequence[Path], defaults: Defaults | None = None
+) -> list[Preview]:
+    """What importing these files would do; a refused one has its sentence."""
+    return [*previews(study, paths, defaults or Defaults())]
+
+
+def previews(study: Study, paths: Sequence[Path], defaults: Defaults) -> Iterator[Preview]:
+    """One file after the other."""
+    made: list[Preview] = []
+    for path in paths:
+        made.append(preview_next(study, path, defaults, made))
+        yield made[-1]
+
+
+def preview_next(
+    study: Study, path: Path, defaults: Defaults, before: Sequence[Preview]
+) -> Preview:
+    """What importing this file together with those before it would do."""
+    made = preview_file(study, path, defaults)
+    if not made.refused and made.name in {one.name for one in before if not one.refused}:
+        return Preview(path, "refused", refused=twice(made.name, path).sentence())
+    return made
+
+
+def preview_file(study: Study, path: Path, defaults: Defaults) -> Preview:
+    """What importing this file would do."""
+    try:
+        ready = read_one(path, defaults)
+    except QualcodeError as error:
+        return Preview(path, "refused", refused=_by_its_name(error, path))
+    with study.store.read() as session:
+        outcome, moving = _outcome(session, ready)
+    return _told(path, ready, study.language, defaults, outcome, moving)
+
+
+def _by_its_name(error: QualcodeError, path: Path) -> str:
+    """The sentence with the file's name alone: in a list its folder is known."""
+    where = error.where.removeprefix(display(f"{path.parent}/"))
+    return QualcodeError(error.what, where=where, mend=error.mend).sentence()
+
+
+def _outcome(session: Session, ready: Ready) -> tuple[Outcome, int]:
+    old = living_source(session, ready.name)
+    if old is None:
+        return "new", 0
+    version = current_version(session, old.id)
+    if version.text_sha256 == ready.sha256:
+        return "unchanged", 0
+    return "edited", len(used_segments(session, version.id))
+
+
+def _told(
+    path: Path, ready: Ready, language: str, defaults: Defaults, outcome: Outcome, moving: int
+) -> Preview:
+    from qualcode.text import turns
+
+    text, said = ready.incoming.text, ready.incoming.metadata
+    spoken = turns(text)
+    own = ready.name if ready.kind == "interview" else ""
+    return Preview(
+        path=path,
+        outcome=outcome,
+        name=ready.name,
+        kind=ready.kind,
+        case=said.get("case", defaults.case or own),
+        language=said.get("language", defaults.language or language),
+        words=sum(len(text[turn.body : turn.end].split()) for turn in spoken),
+        turns=len(spoken),
+        speakers=_speakers(spoken),
+        first=tuple(
+            FirstTurn(turn.speaker or "", turn.role or "", text[turn.body : turn.end])
+            for turn in spoken[:FIRST]
+        ),
+        warnings=ready.incoming.warnings,
+        moving=moving,
+    )
+
+
+def _speakers(spoken: Sequence[Turn]) -> tuple[Speaker, ...]:
+    """By their turns, most first."""
+    counts = Counter((turn.speaker or "", turn.role or "") for turn in spoken)
+    return tuple(Speaker(label, count, role) for (label, role), count in counts.most_common())

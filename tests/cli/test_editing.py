@@ -1,0 +1,126 @@
+"""Commands that show and edit sources, cases and settings, and the preview of an import."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Run = Callable[..., Any]
+
+
+def test_a_source_is_shown_edited_and_removed(run: Run, example: Path) -> None:
+    who = ["--project", example, "--coder", "siti"]
+    assert run(*who, "sources", "edit", "P1", "--title", "Satu", "--month", "2026-01").code == 0
+    told = json.loads(run(*who, "sources", "show", "P1", "--json").out)
+    assert (told["title"], told["month"], told["answers_coded"]) == ("Satu", "2026-01", 0)
+    assert told["answers"] > 10
+    assert "title          Satu" in run(*who, "sources", "show", "P1").out
+    renamed = run(*who, "sources", "edit", "P1", "--name", "P1a")
+    assert "would now be imported as a new source" in renamed.err
+    refused = run(*who, "sources", "remove", "P1a")
+    assert refused.code == 1
+    assert "codings" in refused.err
+    assert run(*who, "sources", "show", "P1").code == 1
+    assert run(*who, "sources", "edit", "P1a").code == 2
+    assert run(*who, "import", _file(example), "--json").code == 0
+    assert run(*who, "sources", "remove", "baru").code == 0
+    assert "baru" not in run(*who, "sources").out
+
+
+def _file(folder: Path) -> Path:
+    path = folder / "baru.txt"
+    path.write_text("Pewawancara: Apa?\n\nP9: Begini.", encoding="utf-8")
+    return path
+
+
+def test_sources_say_how_far_one_is(run: Run, example: Path) -> None:
+    rows = json.loads(run("--project", example, "--coder", "ratna", "sources", "--json").out)
+    first = next(row for row in rows if row["source"] == "P1")
+    assert 0 < first["answers_coded"] <= first["answers"]
+    assert first["done_by"] == ["dimas", "ratna"]
+    text = run("--project", example, "--coder", "ratna", "sources").out
+    assert f"{first['answers_coded']} of {first['answers']}" in text
+
+
+def test_a_case_is_made_and_its_variables_set(run: Run, example: Path) -> None:
+    who = ["--project", example, "--coder", "siti"]
+    assert run(*who, "cases", "new", "P9", "--citation", "Ibu").code == 0
+    assert run(*who, "cases", "set", "P9", "group=keluarga", "role=ibu").code == 0
+    assert run(*who, "cases", "unset", "P9", "role").code == 0
+    assert run(*who, "cases", "edit", "P9", "--name", "P8").code == 0
+    told = json.loads(run(*who, "cases", "show", "P8", "--json").out)
+    assert told == {
+        "case": "P8", "citation": "Ibu", "sources": [], "variables": {"group": "keluarga"},
+    }  # fmt: skip
+    assert "group = keluarga" in run(*who, "cases", "show", "P8").out
+    assert 'Did you mean "group"' in run(*who, "cases", "unset", "P8", "grup").err
+    assert run(*who, "cases", "show", "P99").code == 1
+    assert run(*who, "cases", "edit", "P8").code == 2
+
+
+def test_a_folder_is_previewed_and_imported(run: Run, example: Path, tmp_path: Path) -> None:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    (inbox / "N1.txt").write_text("Pewawancara: Apa?\n\nN1: Begini.", encoding="utf-8")
+    (inbox / "foto.jpg").write_text("x", encoding="utf-8")
+    who = ["--project", example, "--coder", "siti"]
+    seen = run(*who, "import", inbox, "--preview")
+    assert seen.code == 0
+    assert "N1: new" in seen.out
+    assert "Pewawancara 1 (interviewer)" in seen.out
+    assert "Passed over: foto.jpg" in seen.err
+    assert "[#" not in seen.err
+    (told,) = json.loads(run(*who, "import", inbox, "--preview", "--json").out)
+    assert told["speakers"][0]["role"] == "interviewer"
+    assert "N1" not in run(*who, "sources").out
+    assert run(*who, "import", inbox).code == 0
+    assert "N1" in run(*who, "sources").out
+    (inbox / "N2.txt").write_text("", encoding="utf-8")
+    assert run(*who, "import", inbox, "--preview").code == 1
+    (inbox / "leer").mkdir()
+    assert "no file that can be read" in run(*who, "import", inbox / "leer").err
+
+
+def test_a_bar_stands_on_a_terminal_alone(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import sys
+
+    from qualcode.cli.console import bar
+    from qualcode.text import Shown
+
+    bar(Shown("Reading"))(1, 10)
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    note = bar(Shown("Reading"))
+    note(5, 10)
+    note(10, 10)
+    told = capsys.readouterr().err
+    assert "[############............] 5/10" in told
+    assert told.endswith("\r\x1b[K")
+
+
+def test_settings_are_listed_set_and_refused(run: Run) -> None:
+    assert run("settings", "set", "theme", "light").code == 0
+    rows = {row["setting"]: row for row in json.loads(run("settings", "--json").out)}
+    assert rows["theme"]["value"] == "light"
+    assert rows["suggestions"]["may_be"] == ["on", "off"]
+    assert 'Did you mean "theme"' in run("settings", "set", "themes", "light").err
+    assert 'Did you mean "light"' in run("settings", "set", "theme", "lihgt").err
+    assert "theme" in run("settings").out
+
+
+def test_keys_are_listed_set_and_refused(run: Run) -> None:
+    assert "undo: z  f5" in run("settings", "keys", "undo", "z", "f5").err
+    rows = {row["action"]: row for row in json.loads(run("settings", "keys", "--json").out)}
+    assert rows["undo"]["keys"] == ["z", "f5"]
+    assert rows["undo"]["own"]
+    assert "two things" in run("settings", "keys", "undo", "c").err
+    assert "does not reach" in run("settings", "keys", "undo", "ctrl+h").err
+    assert 'Did you mean "undo"' in run("settings", "keys", "undoo", "z").err
+    assert "undo: u" in run("settings", "keys", "undo").err
+    assert "your own" not in run("settings", "keys").out
