@@ -21,6 +21,7 @@ METHODS = (
     "codes",
     "apply",
     "remove",
+    "move",
     "reject",
     "rejected",
     "set_done",
