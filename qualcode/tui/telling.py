@@ -9,12 +9,22 @@ from collections.abc import Sequence
 
 from qualcode.text import Shown, display, shown
 from qualcode.tui.engine.codetree import named
+from qualcode.tui.engine.pane import Pane
+from qualcode.tui.engine.places import Numbers
 from qualcode.tui.engine.stripes import Mark
+from qualcode.tui.engine.width import width
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.suggester import Suggester
 from qualcode.tui.words import counted, phrase, said
 
+IN_HAND = "▸"
 _EXTRACT = 40  # code points of a passage in a line
+_GAP = "   "
+_NUMBERS = {
+    "turn": phrase("The numbers count turns."),
+    "paragraph": phrase("The numbers count paragraphs."),
+    "line": phrase("The numbers count the lines of the text as it is stored."),
+}
 _ENGINE = {
     "waiting": phrase("soon"),
     "starting": phrase("soon"),
@@ -54,6 +64,8 @@ def here(sitting: Sitting) -> Shown:
     pane = sitting.pane
     if pane is None or not pane.turns:
         return Shown("")
+    if pane.jump is not None:
+        return said("Type the letters on a sentence; Escape leaves.")
     marks = pane.marks_here()
     if marks:
         return said("Here: {}", _names(sitting, marks))
@@ -64,18 +76,69 @@ def here(sitting: Sitting) -> Shown:
     return said("No code here.")
 
 
-def status(sitting: Sitting, suggester: Suggester) -> tuple[Shown, Shown]:
-    """The status line: source, turn and whether it is done; coder, codings and suggestions."""
+def status(sitting: Sitting, suggester: Suggester, columns: int = 80) -> tuple[Shown, Shown]:
+    """The status line: source, place and whether it is done; coder, codings and suggestions."""
     source, pane = sitting.source, sitting.pane
     engine = said(_ENGINE[suggester.state])
     if source is None or pane is None:
         return shown("{}", sitting.title), said("{}  suggestions {}", sitting.coder, engine)
-    done = said("done") if source.done else said("not done")
-    turn = pane.turn + 1 if pane.turns else 0
-    left = said("{}   turn {} of {}   {}", source.name, turn, len(pane.turns), done)
     codings = counted(len(pane.stripes), "{} coding", "{} codings")
     right = said("{}   {}   suggestions {}", sitting.coder, codings, engine)
-    return left, right
+    turn = pane.turn + 1 if pane.turns else 0
+    first = said("{}   turn {} of {}", source.name, turn, len(pane.turns))
+    done = said("done") if source.done else said("not done")
+    room = columns - width(first) - width(done) - width(right) - 2 * len(_GAP)
+    between = _fitting(place(pane), room) if pane.turns else ()
+    return shown("{}", _GAP.join((first, *between, done))), right
+
+
+def place(pane: Pane) -> tuple[Shown, ...]:
+    """Where the cursor stands, the most wanted first: time, line, who speaks, paragraph."""
+    at, turn = pane.cursor, pane.turns[pane.turn]
+    stamp = pane.places.stamp(at)
+    return tuple(
+        part
+        for part in (
+            said("at {}", stamp.clock) if stamp else Shown(""),
+            said("line {}", pane.places.line(at)),
+            shown("{}", turn.speaker or ""),
+            said("paragraph {}", pane.places.paragraph(at)),
+        )
+        if part
+    )
+
+
+def _fitting(parts: Sequence[Shown], room: int) -> list[Shown]:
+    """As many of them as there is room for, in their order."""
+    kept = []
+    for part in parts:
+        room -= width(part) + len(_GAP)
+        if room < 0:
+            break
+        kept.append(part)
+    return kept
+
+
+def numbers(what: Numbers) -> Shown:
+    """What the numbers beside the text count."""
+    return said(_NUMBERS[what])
+
+
+def citation(sitting: Sitting) -> Shown:
+    """The passage at hand in quotation marks, with its source and where it stands there."""
+    pane, source = sitting.pane, sitting.source
+    if pane is None or source is None:
+        return Shown("")
+    start, end = pane.passage()
+    words = display(pane.text[start:end], newlines=True)
+    turn = pane.steps.turn_of(start) + 1
+    stamp = pane.places.stamp(start)
+    cited = (
+        said("{}, turn {}, {}", source.name, turn, stamp.clock)
+        if stamp
+        else said("{}, turn {}", source.name, turn)
+    )
+    return Shown(f"“{words}” ({cited})")
 
 
 def passage(sitting: Sitting) -> Shown:
@@ -100,4 +163,9 @@ def extract(text: str) -> Shown:
 
 
 def _names(sitting: Sitting, marks: Sequence[Mark]) -> str:
-    return ", ".join(dict.fromkeys(code_name(sitting, mark.code) for mark in marks))
+    """Each code once; the coding in hand has a sign before it."""
+    held = sitting.pane.in_hand if sitting.pane else None
+    names = [code_name(sitting, mark.code) for mark in marks if mark != held]
+    if held in marks and held is not None:
+        names.insert(marks.index(held), f"{IN_HAND}{code_name(sitting, held.code)}")
+    return ", ".join(dict.fromkeys(names))

@@ -13,7 +13,8 @@ from textual.color import Color
 from textual.strip import Strip
 
 from qualcode.text import turns
-from qualcode.tui.engine.pane import Face, Look, Pane
+from qualcode.tui.engine.faces import Face, Look
+from qualcode.tui.engine.pane import Pane
 from qualcode.tui.engine.sight import Sight, touched
 from qualcode.tui.engine.stripes import Mark
 from qualcode.tui.sitting import splitter

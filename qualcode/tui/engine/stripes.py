@@ -9,6 +9,7 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
+Place = tuple[int, int, str]  # start, end below zero, code: longer ones come first
 _BUCKET = 1_024  # code points; a query looks into the one or two it touches
 
 
@@ -57,9 +58,30 @@ class Stripes:
             for bucket in _buckets(mark.start, mark.end):
                 del self._buckets[bucket][identity]
 
+    def get(self, identity: Hashable) -> Mark | None:
+        """The mark of that id, if it is there."""
+        return self._marks.get(identity)
+
+    def next(self, place: Place) -> Mark | None:
+        """The first mark after that place; looks no farther than it must."""
+        last = max(self._buckets, default=-1)
+        for bucket in range(max(place[0], 0) // _BUCKET, last + 1):
+            after = [one for one in self._begun(bucket) if place_of(one) > place]
+            if after:
+                return min(after, key=place_of)
+        return None
+
+    def previous(self, place: Place) -> Mark | None:
+        """The last mark before that place."""
+        for bucket in range(max(place[0], 0) // _BUCKET, -1, -1):
+            before = [one for one in self._begun(bucket) if place_of(one) < place]
+            if before:
+                return max(before, key=place_of)
+        return None
+
     def all(self) -> list[Mark]:
         """Every mark, by place."""
-        return sorted(self._marks.values(), key=_by_place)
+        return sorted(self._marks.values(), key=place_of)
 
     def touching(self, start: int, end: int) -> list[Mark]:
         """The marks that share a code point with [start, end), by place."""
@@ -68,7 +90,7 @@ class Stripes:
             for mark in self._buckets.get(bucket, {}).values():
                 if mark.start < end and start < mark.end:
                     found[mark.id] = mark
-        return sorted(found.values(), key=_by_place)
+        return sorted(found.values(), key=place_of)
 
     def at(self, offset: int) -> list[Mark]:
         """The marks on the character after `offset`."""
@@ -85,6 +107,11 @@ class Stripes:
             Run(first, last, tuple(m for m in marks if m.start < last and first < m.end))
             for first, last in pairwise(ordered)
         ]
+
+    def _begun(self, bucket: int) -> list[Mark]:
+        """The marks that begin in a bucket."""
+        marks = self._buckets.get(bucket, {}).values()
+        return [mark for mark in marks if mark.start // _BUCKET == bucket]
 
 
 class Lanes:
@@ -145,5 +172,6 @@ def _buckets(start: int, end: int) -> range:
     return range(start // _BUCKET, max(end - 1, start) // _BUCKET + 1)
 
 
-def _by_place(mark: Mark) -> tuple[int, int, str]:
+def place_of(mark: Mark) -> Place:
+    """Where a mark stands among the others."""
     return mark.start, -mark.end, mark.code

@@ -32,6 +32,7 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
         self.advice = Advice(sitting, suggester)
         self.colours: Mapping[str, str] = {}
         self._said = Shown("")
+        self._said_at: object = None
         self._kept: tuple[UUID, int] | None = None
 
     @property
@@ -45,8 +46,8 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
     # -- showing
 
     def say(self, text: Shown) -> None:
-        """On the line below the text, until the cursor moves."""
-        self._said = text
+        """On the line below the text, until the cursor or what is in hand is another."""
+        self._said, self._said_at = text, self._at_hand()
         self.show_status()
 
     async def reread(self) -> None:
@@ -75,8 +76,9 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
 
     def show_status(self) -> None:
         self.query_one("#here", Line).show(self._said or telling.here(self.sitting))
-        left, right = telling.status(self.sitting, self.advice.suggester)
-        self.query_one("#status", Line).show(left, right)
+        line = self.query_one("#status", Line)
+        columns = line.content_size.width
+        line.show(*telling.status(self.sitting, self.advice.suggester, columns))
 
     def show_decided(self, marks: Sequence[Mark]) -> None:
         """Codings came or went, or a suggestion was refused; learn from it when it is time."""
@@ -101,8 +103,14 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
     # -- suggestions
 
     def on_transcript_moved(self) -> None:
-        self._said = Shown("")
+        if self._said_at != self._at_hand():
+            self._said = Shown("")
         self.look()
+
+    def _at_hand(self) -> object:
+        """What a sentence on the line below was said of."""
+        pane = self.sitting.pane
+        return (pane, pane.selection, pane.held, pane.jump) if pane is not None else None
 
     def look(self) -> None:
         """The passage at hand may be another one: ask for suggestions once the cursor rests."""

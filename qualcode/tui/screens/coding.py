@@ -9,14 +9,14 @@ from qualcode.tui.actions.text import QUICK_OFFERS
 from qualcode.tui.engine.stripes import Mark
 from qualcode.tui.offers import Offer
 from qualcode.tui.screens.chooser import Chooser
-from qualcode.tui.screens.moving import MovingScreen
+from qualcode.tui.screens.holding import HoldingScreen
 from qualcode.tui.screens.palette import ROOM, Palette
 from qualcode.tui.widgets.codebook import CodebookPanel
 from qualcode.tui.widgets.rowlist import ListRow
 from qualcode.tui.words import said
 
 
-class CodingScreen(MovingScreen, inherit_bindings=False):
+class CodingScreen(HoldingScreen, inherit_bindings=False):
     """Coding."""
 
     def do_palette(self) -> None:
@@ -67,7 +67,7 @@ class CodingScreen(MovingScreen, inherit_bindings=False):
         pane = self.sitting.pane
         if pane is None or not pane.turns:
             return
-        here = pane.marks_here()
+        here = [pane.in_hand] if pane.in_hand is not None else pane.marks_here()
         if len(here) == 1:
             await self._remove(here[0])
             return

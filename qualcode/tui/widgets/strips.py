@@ -13,12 +13,13 @@ from textual.cache import LRUCache
 from textual.strip import Strip
 
 from qualcode.text import Shown
-from qualcode.tui.engine.pane import Face, columns_of
+from qualcode.tui.engine.faces import Face, Lane, columns_of
 from qualcode.tui.engine.width import fitted
 from qualcode.tui.widgets.looks import LANE, Looks
 
 _STEPS = (70, 100)  # columns from which a third and a fourth lane are worth their room
-_LINE = fitted(Shown("│"), LANE)
+_LINE, _HELD = fitted(Shown("│"), LANE), fitted(Shown("┃"), LANE)
+_RIGHTWARD = "⇐"  # beside a row that is read from right to left; one column on every terminal
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,9 @@ class Room:
     lanes: int
 
     @classmethod
-    def within(cls, columns: int, turns: int) -> Room:
-        """The shares in `columns`, for a text of that many turns."""
-        gutter = len(str(turns)) + 2
+    def within(cls, columns: int, most: int) -> Room:
+        """The shares in `columns`, where the numbers beside the text go up to `most`."""
+        gutter = len(str(most)) + 2
         lanes = 2 + sum(columns >= step for step in _STEPS)
         return cls(gutter, max(columns - gutter - lanes * (LANE + 1) - 1, 8), lanes)
 
@@ -63,11 +64,12 @@ class Strips:
 
     def _made(self, face: Face) -> Strip:
         room, base = self._room, self._base
-        number = str(face.row.turn + 1) if face.row.first else ""
+        number = "" if face.number is None else str(face.number)
+        direction = _RIGHTWARD if face.rightward else " "
         left = max(room.text + 1 - columns_of(face), 0)
         segments = [
             Segment("▌" if face.here else " ", self._here),
-            Segment(f"{number:>{room.gutter - 2}} ", self._number),
+            Segment(f"{number:>{room.gutter - 2}}{direction}", self._number),
             *(Segment(piece.text, self._looks.of(piece.look)) for piece in face.pieces),
             Segment(" " * left, base),
             *self._margin(face),
@@ -83,13 +85,20 @@ class Strips:
         if not face.lanes:
             return self._no_lanes
         cells = [Segment(" " * (LANE + 1), self._base) for _ in range(self._room.lanes)]
-        most = max(lane for lane, _, _ in face.lanes)
+        most = max(lane.number for lane in face.lanes)
         lanes = self._room.lanes - (most >= self._room.lanes)
-        for lane, code, first in face.lanes:
-            if lane < lanes:
-                label = self._looks.label_of(code) if first else _LINE
-                cells[lane] = Segment(f" {label}", self._looks.of_lane(code))
-        beyond = sum(lane >= lanes for lane, _, _ in face.lanes)
+        for lane in face.lanes:
+            if lane.number < lanes:
+                cells[lane.number] = self._stripe(lane)
+        beyond = sum(lane.number >= lanes for lane in face.lanes)
         if beyond:
             cells[-1] = Segment(f" +{beyond}".ljust(LANE + 1), self._base + Style(bold=True))
         return cells
+
+    def _stripe(self, lane: Lane) -> Segment:
+        """One cell of a coding's stripe; of the one in hand a heavy line, its name reversed."""
+        style = self._looks.of_lane(lane.code)
+        if not lane.first:
+            return Segment(f" {_HELD if lane.held else _LINE}", style)
+        label = self._looks.label_of(lane.code)
+        return Segment(f" {label}", style + Style(reverse=True) if lane.held else style)

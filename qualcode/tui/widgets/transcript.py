@@ -22,6 +22,7 @@ from qualcode.tui.engine.pane import Pane
 from qualcode.tui.engine.sight import Sight, touched
 from qualcode.tui.engine.width import width
 from qualcode.tui.keymap import bindings
+from qualcode.tui.widgets.dragging import Dragging
 from qualcode.tui.widgets.looks import Looks
 from qualcode.tui.widgets.strips import Room, Strips
 
@@ -33,7 +34,7 @@ class Transcript(ScrollView, can_focus=True):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(TEXT)]
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"transcript--{part}" for part in _PARTS}
-    ALLOW_SELECT = False
+    ALLOW_SELECT = False  # Textual's own selection would be drawn a second time, and by offsets
     DEFAULT_CSS = """
     Transcript {
         scrollbar-size-vertical: 1; overflow-x: hidden; overflow-y: scroll;
@@ -54,6 +55,9 @@ class Transcript(ScrollView, can_focus=True):
     class Moved(Message):
         """The cursor or the selection is elsewhere."""
 
+    class NoLabel(Message):
+        """A key that is no label ended jump mode."""
+
     def __init__(self) -> None:
         super().__init__(id="transcript")
         self.pane: Pane | None = None
@@ -62,7 +66,7 @@ class Transcript(ScrollView, can_focus=True):
         self._strips: Strips | None = None
         self._drawn: Sight | None = None
         self._changes = 0
-        self._dragging = False
+        self._dragging = Dragging(self._drag_on)
 
     # -- what is shown
 
@@ -90,6 +94,13 @@ class Transcript(ScrollView, can_focus=True):
             self._forget()
             self.refresh()
 
+    def renumber(self) -> None:
+        """The numbers beside the text count something else now, and may need other room."""
+        self._fit()
+        self._drawn = None
+        self.refresh()
+        self.follow()
+
     def redraw(self, start: int, end: int) -> None:
         """The codings on [start, end) have changed."""
         if self.pane is not None:
@@ -103,6 +114,25 @@ class Transcript(ScrollView, can_focus=True):
         if self.size.height:
             self._draw_moved(pane, centre)
         self.post_message(self.Moved())
+
+    def jump(self, *, extending: bool) -> None:
+        """Label the sentences in sight; the next letters say which one is meant."""
+        if self.pane is not None:
+            top, last = self.scroll_offset.y, self.scroll_offset.y + self.size.height - 1
+            self.pane.begin_jump(top, last, extending=extending)
+            self.follow()
+
+    def on_key(self, event: events.Key) -> None:
+        """While jumping every key is ours."""
+        pane = self.pane
+        if pane is None or pane.jump is None:
+            return
+        event.stop()
+        event.prevent_default()
+        known = pane.jump_by(event.key)
+        self.follow()
+        if not known and event.key != "escape":
+            self.post_message(self.NoLabel())
 
     def _draw_moved(self, pane: Pane, centre: bool) -> None:
         self._settle()
@@ -131,9 +161,9 @@ class Transcript(ScrollView, can_focus=True):
     # -- room
 
     def _room(self) -> Room:
-        return Room.within(
-            self.scrollable_content_region.width, len(self.pane.turns) if self.pane else 0
-        )
+        pane = self.pane
+        most = pane.places.most(pane.numbers) if pane is not None else 0
+        return Room.within(self.scrollable_content_region.width, most)
 
     def _fit(self) -> None:
         if self.pane is not None and self.scrollable_content_region.width:
@@ -240,29 +270,43 @@ class Transcript(ScrollView, can_focus=True):
             self._strips = Strips(looks, self._room())
         return self._strips
 
-    # -- the mouse
+    # -- the mouse: one truth, the pane's selection, and one way of drawing it
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        if event.button == 1 and self._point(event, extending=event.shift):
-            self._dragging = True
+        if event.button == 1 and self._point(event.x, event.y, extending=event.shift):
+            self._dragging.begin(self)
             self.capture_mouse()
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
-        if self._dragging:
-            self._point(event, extending=True)
+        if self._dragging.active:
+            self._point(event.x, event.y, extending=True)
+            self._dragging.at(event.x, event.y, self.size.height)
 
     def on_mouse_up(self) -> None:
-        if self._dragging:
-            self._dragging = False
+        if self._dragging.active:
+            self._dragging.end()
             self.release_mouse()
 
-    def _point(self, event: events.MouseEvent, *, extending: bool) -> bool:
+    def on_click(self, event: events.Click) -> None:
+        """Twice: the word under the mouse. Three times: the turn."""
+        if self.pane is not None and self.pane.turns and event.chain in (2, 3):
+            self.pane.select_unit("word" if event.chain == 2 else "turn")
+            self.follow()
+
+    def _drag_on(self, x: int, y: int, rows: int) -> None:
+        """The mouse is held beyond an edge: scroll that way, and select on."""
+        self.scroll_to(y=self.scroll_offset.y + rows, animate=False, force=True)
+        self._point(x, y, extending=True)
+
+    def _point(self, x: int, y: int, *, extending: bool) -> bool:
         """Put the cursor under the mouse."""
         pane = self.pane
         if pane is None or not pane.turns:
             return False
-        row = min(max(self.scroll_offset.y + event.y, 0), pane.layout.rows - 1)
-        offset = pane.layout.offset_at(row, max(event.x - self._room().gutter, 0))
+        pane.jump = None
+        inside = min(max(y, 0), max(self.size.height - 1, 0))
+        row = min(self.scroll_offset.y + inside, pane.layout.rows - 1)
+        offset = pane.layout.offset_at(row, max(x - self._room().gutter, 0))
         pane.go_to(offset, extending=extending)
         self.follow()
         return True
