@@ -125,12 +125,12 @@ def numbers(what: Numbers) -> Shown:
 
 
 def citation(sitting: Sitting) -> Shown:
-    """The passage at hand in quotation marks, with its source and where it stands there."""
+    """The passage at hand on one line, in quotation marks, with its source and place."""
     pane, source = sitting.pane, sitting.source
     if pane is None or source is None:
         return Shown("")
     start, end = pane.passage()
-    words = display(pane.text[start:end], newlines=True)
+    words = " ".join(pane.text[start:end].splitlines())
     turn = pane.steps.turn_of(start) + 1
     stamp = pane.places.stamp(start)
     cited = (
@@ -138,7 +138,7 @@ def citation(sitting: Sitting) -> Shown:
         if stamp
         else said("{}, turn {}", source.name, turn)
     )
-    return Shown(f"“{words}” ({cited})")
+    return shown("“{}” ({})", words, cited)
 
 
 def passage(sitting: Sitting) -> Shown:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,6 +26,6 @@ def test_blank_lines_part_where_there_are_any() -> None:
 def test_every_word_lies_in_one_and_none_has_space_around(text: str) -> None:
     blank = has_blank_lines(text)
     spans = paragraphs(text, 0, len(text), blank=blank)
-    assert all(one[1] <= two[0] for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one[1] <= two[0] for one, two in pairwise(spans))
     assert all(text[a:b].strip() == text[a:b] != "" for a, b in spans)
     assert "".join(text.split()) == "".join("".join(text[a:b].split()) for a, b in spans)

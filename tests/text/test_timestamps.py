@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,7 @@ def test_the_last_stamp_at_or_before_a_place_holds(times: list[int], offset: int
 @given(st.text("0123456789:[]() \nP.,->", max_size=60))
 def test_no_text_breaks_it_and_stamps_lie_apart(text: str) -> None:
     known = stamps(text)
-    assert all(one.end <= two.start for one, two in zip(known, known[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(known))
     assert all(0 <= one.start < one.end <= len(text) for one in known)
 
 

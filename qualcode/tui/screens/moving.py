@@ -12,6 +12,7 @@ from qualcode.tui.screens.base import StudyScreen
 from qualcode.tui.screens.chooser import SearchLine
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.suggester import Suggester
+from qualcode.tui.widgets.shown import copy
 from qualcode.tui.words import said
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class MovingScreen(StudyScreen, inherit_bindings=False):
         if self._preferred.clipboard == "off":
             self.say(said("Copying is off: set clipboard to internal or terminal in the settings."))
             return
-        self.app.copy_to_clipboard(telling.citation(self.sitting))
+        copy(self.app, telling.citation(self.sitting))
         self.say(said("Copied, with its source and place."))
 
     def do_uncoded(self, back: bool) -> None:

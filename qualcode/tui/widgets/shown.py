@@ -36,3 +36,8 @@ def pieces(*parts: Shown | tuple[Shown, str]) -> Content:
 def tell(app: App[Any], text: Shown, severity: Severity = "information") -> None:
     """One plain notification."""
     app.notify(text, severity=severity, markup=False)
+
+
+def copy(app: App[Any], text: Shown) -> None:
+    """Put it on the clipboard that the person has chosen, if any."""
+    app.copy_to_clipboard(text)
