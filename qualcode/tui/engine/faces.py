@@ -5,15 +5,15 @@ Offsets are code points of the text as stored; what is shown has passed `display
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qualcode.text import Role, Shown
 from qualcode.tui.engine.layout import Row
-from qualcode.tui.engine.stripes import Mark
-from qualcode.tui.engine.width import width
+from qualcode.tui.engine.stripes import Mark, runs_of
+from qualcode.tui.engine.width import plain, width
 
 if TYPE_CHECKING:
     from qualcode.tui.engine.pane import Pane
@@ -70,34 +70,41 @@ def columns_of(face: Face) -> int:
     return sum(width(piece.text) for piece in face.pieces)
 
 
+def plain_face(face: Face) -> bool:
+    """Whether every terminal agrees about the columns of the row's text."""
+    return all(plain(piece.text) for piece in face.pieces)
+
+
 def face_of(pane: Pane, number: int) -> Face:
     """What row `number` of the pane shows."""
     row = pane.layout.row(number)
     places = pane.places
+    marks = pane.stripes.touching(row.start, max(row.end, row.start + 1))
     return Face(
         row,
-        row.turn == pane.turn and not row.blank,
-        () if row.blank else tuple(_Pieces(pane, row).all()),
-        _lanes(pane, row),
+        not row.blank and row.turn == pane.turn,
+        () if row.blank else tuple(_Pieces(pane, row, marks).all()),
+        _lanes(pane, row, marks) if marks else (),
         places.beside(row, pane.numbers),
         not row.blank and places.rightward(row),
     )
 
 
-def _lanes(pane: Pane, row: Row) -> tuple[Lane, ...]:
+def _lanes(pane: Pane, row: Row, marks: Sequence[Mark]) -> tuple[Lane, ...]:
     held, lanes = pane.held, pane.lanes
     return tuple(
         Lane(lane, mark.code, lanes.extent(mark)[0] == row.number, mark.id == held)
-        for lane, mark in lanes.on_row(row.number, row.start, row.end)
+        for lane, mark in lanes.of(marks, row.number)
     )
 
 
 class _Pieces:
     """One row cut wherever something changes."""
 
-    def __init__(self, pane: Pane, row: Row) -> None:
+    def __init__(self, pane: Pane, row: Row, marks: Sequence[Mark]) -> None:
         self._pane = pane
         self._row = row
+        self._marks = marks
         self._turn = pane.turns[row.turn]
         self._selection = pane.selection
         self._end = row.end - (row.end > row.start and pane.text[row.end - 1] == "\n")
@@ -106,9 +113,10 @@ class _Pieces:
 
     def all(self) -> Iterator[Piece]:
         pane, row, end = self._pane, self._row, self._end
-        runs = pane.stripes.runs(row.start, end) if end > row.start else []
-        ordered = sorted(edge for edge in self._edges() if row.start <= edge <= end)
-        ordered = sorted({*ordered, *(run.start for run in runs)})
+        runs = runs_of(self._marks, row.start, end) if end > row.start else []
+        edges = self._edges()
+        edges.update(run.start for run in runs)
+        ordered = sorted(edge for edge in edges if row.start <= edge <= end)
         place = 0
         for first, last in pairwise(ordered):
             while runs[place].end <= first:

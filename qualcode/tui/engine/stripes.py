@@ -5,7 +5,7 @@ Knows no colours, no widgets and no store; offsets are code points.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -98,20 +98,25 @@ class Stripes:
 
     def runs(self, start: int, end: int) -> list[Run]:
         """[start, end) cut wherever a mark begins or ends; the runs together are all of it."""
-        marks = self.touching(start, end)
-        edges = {start, end}
-        for mark in marks:
-            edges.update((max(mark.start, start), min(mark.end, end)))
-        ordered = sorted(edges)
-        return [
-            Run(first, last, tuple(m for m in marks if m.start < last and first < m.end))
-            for first, last in pairwise(ordered)
-        ]
+        return runs_of(self.touching(start, end), start, end)
 
     def _begun(self, bucket: int) -> list[Mark]:
         """The marks that begin in a bucket."""
         marks = self._buckets.get(bucket, {}).values()
         return [mark for mark in marks if mark.start // _BUCKET == bucket]
+
+
+def runs_of(marks: Sequence[Mark], start: int, end: int) -> list[Run]:
+    """As `Stripes.runs`, from the marks that touch [start, end)."""
+    if not marks:
+        return [Run(start, end, ())]
+    edges = {start, end}
+    for mark in marks:
+        edges.update((min(max(mark.start, start), end), max(min(mark.end, end), start)))
+    return [
+        Run(first, last, tuple(m for m in marks if m.start < last and first < m.end))
+        for first, last in pairwise(sorted(edges))
+    ]
 
 
 class Lanes:
@@ -135,7 +140,10 @@ class Lanes:
 
     def on_row(self, number: int, start: int, end: int) -> list[tuple[int, Mark]]:
         """(lane, mark) for each mark on the row, which holds [start, end); lanes count from 0."""
-        marks = self._stripes.touching(start, max(end, start + 1))
+        return self.of(self._stripes.touching(start, max(end, start + 1)), number)
+
+    def of(self, marks: Sequence[Mark], number: int) -> list[tuple[int, Mark]]:
+        """As `on_row`, from the marks that touch the row."""
         return sorted(
             ((self._lane(mark), mark) for mark in marks if self._is_on(mark, number)),
             key=lambda pair: pair[0],

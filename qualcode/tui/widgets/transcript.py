@@ -64,6 +64,7 @@ class Transcript(ScrollView, can_focus=True):
         self.note: Sequence[Shown] = ()
         self._colours: Mapping[str, str] = {}
         self._strips: Strips | None = None
+        self._kept_room: Room | None = None
         self._drawn: Sight | None = None
         self._changes = 0
         self._dragging = Dragging(self._drag_on)
@@ -137,7 +138,7 @@ class Transcript(ScrollView, can_focus=True):
     def _draw_moved(self, pane: Pane, centre: bool) -> None:
         self._settle()
         sight, drawn = Sight.of(pane), self._drawn
-        self._scroll_to_cursor(centre)
+        self._scroll_to_cursor(centre, sight)
         if drawn is None:
             self.refresh()
         for rows in touched(drawn, sight) if drawn is not None else ():
@@ -161,11 +162,18 @@ class Transcript(ScrollView, can_focus=True):
     # -- room
 
     def _room(self) -> Room:
+        """The shares of the columns; worked out anew when the width or the numbers change."""
+        if self._kept_room is None:
+            self._kept_room = self._new_room()
+        return self._kept_room
+
+    def _new_room(self) -> Room:
         pane = self.pane
         most = pane.places.most(pane.numbers) if pane is not None else 0
         return Room.within(self.scrollable_content_region.width, most)
 
     def _fit(self) -> None:
+        self._kept_room = None
         if self.pane is not None and self.scrollable_content_region.width:
             self.pane.fit(self._room().text)
             self._changes = self.pane.layout.changes
@@ -194,15 +202,15 @@ class Transcript(ScrollView, can_focus=True):
             self._changes = pane.layout.changes
             self.virtual_size = Size(0, pane.layout.rows)
             self._drawn = None
-            self._scroll_to_cursor(centre=False)
+            self._scroll_to_cursor(False, Sight.of(pane))
             self.refresh()
 
     # -- the cursor
 
-    def _scroll_to_cursor(self, centre: bool) -> None:
+    def _scroll_to_cursor(self, centre: bool, sight: Sight) -> None:
         if self.pane is None:
             return
-        row = self.pane.cursor_cell()[1]
+        row = self.pane.layout.row_of(self.pane.cursor)
         top, height = self.scroll_offset.y, self.size.height
         margin = min(2, height // 4)
         if centre and not top + margin <= row < top + height - margin:
@@ -211,10 +219,12 @@ class Transcript(ScrollView, can_focus=True):
             top = row - margin
         elif row >= top + height - margin:
             top = row - height + 1 + margin
-        turn = Sight.of(self.pane).turn
+        turn = sight.turn
         if self._drawn is None or self._drawn.turn != turn:
             top = max(top, min(turn.stop - height, row - margin))
-        self.scroll_to(y=max(top, 0), animate=False, force=True)
+        # A step within what is in sight scrolls nothing, and asks Textual for nothing.
+        if centre or max(top, 0) != self.scroll_offset.y:
+            self.scroll_to(y=max(top, 0), animate=False, force=True, immediate=not centre)
 
     def lift(self, rows: int) -> None:
         """Scroll so that the cursor stands in the first `rows` rows: a box will cover the rest."""
@@ -295,7 +305,7 @@ class Transcript(ScrollView, can_focus=True):
 
     def _drag_on(self, x: int, y: int, rows: int) -> None:
         """The mouse is held beyond an edge: scroll that way, and select on."""
-        self.scroll_to(y=self.scroll_offset.y + rows, animate=False, force=True)
+        self.scroll_to(y=self.scroll_offset.y + rows, animate=False, force=True, immediate=True)
         self._point(x, y, extending=True)
 
     def _point(self, x: int, y: int, *, extending: bool) -> bool:
