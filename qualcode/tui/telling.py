@@ -162,6 +162,11 @@ def extract(text: str) -> Shown:
     return display(text) if len(text) <= _EXTRACT else shown("{}…", text[: _EXTRACT - 1])
 
 
+def ending(text: str) -> Shown:
+    """The end of a passage."""
+    return display(text) if len(text) <= _EXTRACT else shown("…{}", text[1 - _EXTRACT :])
+
+
 def _names(sitting: Sitting, marks: Sequence[Mark]) -> str:
     """Each code once; the coding in hand has a sign before it."""
     held = sitting.pane.in_hand if sitting.pane else None

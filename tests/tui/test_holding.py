@@ -151,7 +151,7 @@ async def test_an_end_moves_with_one_key_and_undo_takes_it_back(
         assert desk.given == [("H2", "sering telat")]
         await press(app, pilot, "left_square_bracket")
         assert desk.given == [("H2", "Kami sering telat")]
-        assert any("H2 Anggaran holds “Kami sering telat” now." in row for row in screen_rows(app))
+        assert any("H2 holds “Kami sering telat” now." in row for row in screen_rows(app))
         await press(app, pilot, "right_square_bracket", "left_curly_bracket")
         assert desk.given == [("H2", "sering telat. Koordinasi")]
         await press(app, pilot, "right_curly_bracket", "right_curly_bracket")

@@ -80,7 +80,7 @@ class HoldingScreen(MovingScreen, inherit_bindings=False):
         if pane is not None:
             pane.held = mark.id
         self.transcript.follow()
-        name = telling.code_name(self.sitting, mark.code)
-        words = telling.extract(pane.text[start:end]) if pane is not None else ""
-        self.say(said("{} holds “{}” now.", name, words))
+        text = pane.text[start:end] if pane is not None else ""
+        words = telling.extract(text) if start != mark.start else telling.ending(text)
+        self.say(said("{} holds “{}” now.", mark.code, words))
         self.start(self.keep_place, "place")

@@ -85,7 +85,7 @@ class Looks:
         """The style of a piece of text."""
         if look not in self._made:
             make = self._in_colour if self._coloured else self._without_colour
-            self._made[look] = make(look)
+            self._made[look] = self._parts["base"] + LABEL if look.label else make(look)
         return self._made[look]
 
     def of_lane(self, code: str) -> Style:
@@ -118,7 +118,7 @@ class Looks:
             style += Style(underline=bool(look.codes))
         if look.cursor:
             style += self._parts["cursor"]
-        return style + LABEL if look.label else style
+        return style
 
     def _without_colour(self, look: Look) -> Style:
         style = self._parts["base"] + Style(
@@ -128,8 +128,6 @@ class Looks:
         )
         if look.held:
             style += HELD
-        if look.label:
-            return self._parts["base"] + LABEL
         return style + Style(bold=True, underline=True) if look.cursor else style
 
     def _tint(self, codes: Sequence[str], *, held: bool = False) -> Color:
