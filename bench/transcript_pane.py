@@ -30,7 +30,7 @@ from qualcode.tui.widgets.looks import PALETTE
 from qualcode.tui.widgets.transcript import Transcript
 
 SIZE = (160, 50)
-WORDS, CODINGS, SMALL = 200_000, 5_000, 20_000
+WORDS, CODINGS, SMALL, LARGE = 200_000, 5_000, 20_000, 2_000_000
 MOVES, PAGES, ROUNDS = 60, 30, 3
 VOCABULARY = str.split(
     "saya anak pergi ke negeri seberang karena ekonomi keluarga tidak ada pekerjaan layak di "
@@ -165,6 +165,13 @@ async def rounds(make: Callable[[], Any]) -> dict[str, float]:
     return {key: statistics.median(taken[key] for taken in all_taken) for key in all_taken[0]}
 
 
+async def of_size(words: int) -> dict[str, float]:
+    """The same for a text of so many words, with codings in proportion."""
+    text, turns = interview(words)
+    marks = codings(text, words // (WORDS // CODINGS))
+    return await rounds(lambda: transcript(text, turns, marks))
+
+
 async def main() -> None:
     text, turns = interview(WORDS)
     marks = codings(text, CODINGS)
@@ -173,15 +180,18 @@ async def main() -> None:
     before = memory()
     ours = await rounds(lambda: transcript(text, turns, marks))
     grown = memory() - before
-    small_text, small_turns = interview(SMALL)
-    few = codings(small_text, CODINGS // 10)
-    small = await rounds(lambda: transcript(small_text, small_turns, few))
+    small = await of_size(SMALL)
+    large = await of_size(LARGE)
     print(f"{WORDS} words, {len(turns)} turns, {CODINGS} codings, {rows} rows, {SIZE[0]}x{SIZE[1]}")
     for name in ("open wall", "open cpu", "move", "page"):
         ratio = ours[name] / under[name]
         print(f"{name:10} floor {under[name]:7.2f} ms   ours {ours[name]:7.2f} ms   {ratio:5.2f}x")
     print(f"code one   {ours['code']:.2f} ms, {ours['code'] / ours['move']:.2f}x a move")
-    print(f"move at {SMALL} words {small['move']:.2f} ms: {ours['move'] / small['move']:.2f}x")
+    print(
+        f"move at {SMALL} words {small['move']:.2f} ms, at {LARGE} {large['move']:.2f} ms: "
+        f"{large['move'] / small['move']:.2f}x"
+    )
+    print(f"open at {LARGE} words {large['open wall']:.0f} ms wall")
     print(f"memory {grown:.1f} MiB over the floor, text {len(text) / 1024**2:.1f} MiB")
 
 

@@ -1,4 +1,4 @@
-"""Commands: codings apply, remove, recode, exemplar, import, export."""
+"""Commands: codings apply, remove, move, recode, exemplar, import, export."""
 
 from __future__ import annotations
 
@@ -244,6 +244,25 @@ def _left_alone(told: Changed) -> None:
         tell(shown("{} were so already.", told.already))
     if told.others:
         tell(shown("{} are another coder's and stay as they are.", told.others))
+
+
+@codings.command("move")
+def put_elsewhere(
+    ctx: typer.Context,
+    source: Annotated[str, typer.Argument(help="The source's name.")],
+    start: Annotated[int, typer.Argument(help="Where your coding starts, in code points.")],
+    end: Annotated[int, typer.Argument(help="Where it ends.")],
+    code: Annotated[str, typer.Argument(help="Its code's key.")],
+    to_start: Annotated[int, typer.Option(help="Where it shall start.")],
+    to_end: Annotated[int, typer.Option(help="Where it shall end.")],
+) -> None:
+    """Make one of your own codings longer, shorter, or another passage's. undo takes it back."""
+    from qualcode.workflow.coding_acts import move_coding, own_coding
+
+    with acting(ctx) as study:
+        coding = own_coding(study, source, start, end, code)
+        move_coding(study, coding, to_start, to_end)
+    tell(shown("{} on {} goes from {} to {} now.", code, source, to_start, to_end))
 
 
 APPS = {"codings": codings}

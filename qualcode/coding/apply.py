@@ -134,3 +134,37 @@ def remove_coding(session: Session, coding: UUID, coder: UUID, at: str) -> None:
     ).all()
     if not changed:
         raise CodingError("that coding is gone already, or is not yours")
+
+
+def repoint_coding(session: Session, coding: UUID, coder: UUID, span: Span) -> None:
+    """Put one of the coder's own codings on another span of its version.
+
+    A segment never changes, so the coding takes another one; its origin, memo and mark as an
+    exemplar stay with it.
+
+    Raises:
+        CodingError: it is gone, another coder's, on another version, or its code is there already.
+    """
+    row = session.execute(_coding_own(), {"coding": coding, "coder": coder}).first()
+    if row is None or row.version != span.source_version:
+        raise CodingError("that coding is gone already, or is not yours")
+    segment = segment_at(session, span)
+    place = {"segment": segment, "code": row.code, "coder": coder}
+    if session.execute(_coding_there(), place).scalar() is not None:
+        raise CodingError(
+            "that passage has this code already", mend="Choose another passage, or remove one"
+        )
+    session.execute(update(Coding).where(col(Coding.id) == coding).values(segment_id=segment))
+
+
+@cache
+def _coding_own() -> Any:
+    return (
+        select(col(Coding.code_id).label("code"), col(Segment.source_version_id).label("version"))
+        .join(Segment, col(Segment.id) == col(Coding.segment_id))
+        .where(
+            col(Coding.id) == bindparam("coding"),
+            col(Coding.coder_id) == bindparam("coder"),
+            col(Coding.deleted_at).is_(None),
+        )
+    )

@@ -59,7 +59,7 @@ def display(text: str, *, newlines: bool = False) -> Shown:
     emoji and Indic or Arabic script need them. A tab becomes a space; a line feed becomes a mark
     unless `newlines` keeps it.
     """
-    if text.isprintable():
+    if text.isprintable() or (newlines and text.replace("\n", "").isprintable()):
         return Shown(text)
     return Shown(_MARKED.sub(_marked_but_newlines if newlines else _marked, text))
 

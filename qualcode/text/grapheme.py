@@ -25,6 +25,8 @@ def next_grapheme(text: str, i: int) -> int:
     """The first edge between graphemes after code point `i`; the text's end stays where it is."""
     if i >= len(text) - 1:
         return len(text)
+    if i >= 0 and _sure(text[i : i + 2]):
+        return i + 1
     at = _anchor(text, max(i, 0))
     while at <= i:
         at = _end(text, at)
@@ -36,10 +38,17 @@ def previous_grapheme(text: str, i: int) -> int:
     i = min(i, len(text))
     if i <= 1:
         return 0
+    if _sure(text[i - 2 : i]):
+        return i - 1
     at = _anchor(text, i - 1)
     while (after := _end(text, at)) < i:
         at = after
     return at
+
+
+def _sure(pair: str) -> bool:
+    """Whether there is an edge between the two whatever stands around: no tables are needed."""
+    return pair.isascii() and pair != "\r\n"
 
 
 def _end(text: str, start: int) -> int:

@@ -229,6 +229,18 @@ class Sitting:
         self._decided()
         return (mark,)
 
+    async def move(self, mark: Mark, start: int, end: int) -> Sequence[Mark]:
+        """Put a coding on [start, end); gives the mark as it was and as it is."""
+        _, pane = self._opened()
+        identity = mark.id
+        if not isinstance(identity, UUID):
+            raise CodingError("that coding has no id")
+        await self.desk.call(lambda desk: desk.move(identity, start, end))
+        moved = Mark(identity, start, end, mark.code)
+        pane.move_mark(moved)
+        self.acts += 1
+        return mark, moved
+
     async def reject(self, *offers: Offer) -> None:
         """Refuse suggestions for good, in one act."""
         document, _ = self._opened()

@@ -9,13 +9,23 @@ from collections.abc import Sequence
 
 from qualcode.text import Shown, display, shown
 from qualcode.tui.engine.codetree import named
+from qualcode.tui.engine.pane import Pane
+from qualcode.tui.engine.places import Numbers
 from qualcode.tui.engine.stripes import Mark
+from qualcode.tui.engine.width import width
 from qualcode.tui.sitting import Pen, Sitting
 from qualcode.tui.suggester import Suggester
 from qualcode.tui.words import counted, phrase, said
 
 NOTED = "✎"  # stands after what this coder has a memo on
+IN_HAND = "▸"
 _EXTRACT = 40  # code points of a passage in a line
+_GAP = "   "
+_NUMBERS = {
+    "turn": phrase("The numbers count turns."),
+    "paragraph": phrase("The numbers count paragraphs."),
+    "line": phrase("The numbers count the lines of the text as it is stored."),
+}
 _ENGINE = {
     "waiting": phrase("soon"),
     "starting": phrase("soon"),
@@ -77,6 +87,8 @@ def _own_here(sitting: Sitting) -> Shown:
     pane = sitting.pane
     if pane is None or not pane.turns:
         return Shown("")
+    if pane.jump is not None:
+        return said("Type the letters on a sentence; Escape leaves.")
     marks = pane.marks_here()
     if marks:
         return said("Here: {}", _names(sitting, marks))
@@ -87,21 +99,72 @@ def _own_here(sitting: Sitting) -> Shown:
     return said("No code here.")
 
 
-def status(sitting: Sitting, suggester: Suggester) -> tuple[Shown, Shown]:
-    """The status line: source, turn and whether it is done; coder, codings and suggestions."""
+def status(sitting: Sitting, suggester: Suggester, columns: int = 80) -> tuple[Shown, Shown]:
+    """The status line: source, place and whether it is done; coder, codings and suggestions."""
     source, pane = sitting.source, sitting.pane
     engine = said(_ENGINE[suggester.state])
     if source is None or pane is None:
         return shown("{}", sitting.title), said("{}  suggestions {}", sitting.coder, engine)
-    done = said("done") if source.done else said("not done")
-    turn = pane.turn + 1 if pane.turns else 0
-    name = f"{source.name} {NOTED}" if source.id in sitting.noted else source.name
-    left = said("{}   turn {} of {}   {}", name, turn, len(pane.turns), done)
-    if sitting.pen is not None:
-        left = shown("{}   {}", pen(sitting.pen), left)
     codings = counted(len(pane.stripes), "{} coding", "{} codings")
     right = said("{}   {}   suggestions {}", sitting.coder, codings, engine)
-    return left, right
+    turn = pane.turn + 1 if pane.turns else 0
+    name = f"{source.name} {NOTED}" if source.id in sitting.noted else source.name
+    first = said("{}   turn {} of {}", name, turn, len(pane.turns))
+    if sitting.pen is not None:
+        first = shown("{}   {}", pen(sitting.pen), first)
+    done = said("done") if source.done else said("not done")
+    room = columns - width(first) - width(done) - width(right) - 2 * len(_GAP)
+    between = _fitting(place(pane), room) if pane.turns else ()
+    return shown("{}", _GAP.join((first, *between, done))), right
+
+
+def place(pane: Pane) -> tuple[Shown, ...]:
+    """Where the cursor stands, the most wanted first: time, line, who speaks, paragraph."""
+    at, turn = pane.cursor, pane.turns[pane.turn]
+    stamp = pane.places.stamp(at)
+    return tuple(
+        part
+        for part in (
+            said("at {}", stamp.clock) if stamp else Shown(""),
+            said("line {}", pane.places.line(at)),
+            shown("{}", turn.speaker or ""),
+            said("paragraph {}", pane.places.paragraph(at)),
+        )
+        if part
+    )
+
+
+def _fitting(parts: Sequence[Shown], room: int) -> list[Shown]:
+    """As many of them as there is room for, in their order."""
+    kept = []
+    for part in parts:
+        room -= width(part) + len(_GAP)
+        if room < 0:
+            break
+        kept.append(part)
+    return kept
+
+
+def numbers(what: Numbers) -> Shown:
+    """What the numbers beside the text count."""
+    return said(_NUMBERS[what])
+
+
+def citation(sitting: Sitting) -> Shown:
+    """The passage at hand on one line, in quotation marks, with its source and place."""
+    pane, source = sitting.pane, sitting.source
+    if pane is None or source is None:
+        return Shown("")
+    start, end = pane.passage()
+    words = " ".join(pane.text[start:end].splitlines())
+    turn = pane.steps.turn_of(start) + 1
+    stamp = pane.places.stamp(start)
+    cited = (
+        said("{}, turn {}, {}", source.name, turn, stamp.clock)
+        if stamp
+        else said("{}, turn {}", source.name, turn)
+    )
+    return shown("“{}” ({})", words, cited)
 
 
 def pen(held: Pen) -> Shown:
@@ -132,13 +195,21 @@ def extract(text: str) -> Shown:
     return display(text) if len(text) <= _EXTRACT else shown("{}…", text[: _EXTRACT - 1])
 
 
+def ending(text: str) -> Shown:
+    """The end of a passage."""
+    return display(text) if len(text) <= _EXTRACT else shown("…{}", text[1 - _EXTRACT :])
+
+
 def _names(sitting: Sitting, marks: Sequence[Mark]) -> str:
-    named = [
-        f"{name} {NOTED}" if mark.id in sitting.noted else name
-        for mark in marks
-        for name in (code_name(sitting, mark.code),)
-    ]
-    return ", ".join(dict.fromkeys(named))
+    named = {mark: _named(sitting, mark) for mark in marks}
+    return ", ".join(dict.fromkeys(named.values()))
+
+
+def _named(sitting: Sitting, mark: Mark) -> str:
+    """A coding's code, with the signs for the one in hand and for a memo."""
+    held = sitting.pane is not None and sitting.pane.in_hand == mark
+    noted = f" {NOTED}" if mark.id in sitting.noted else ""
+    return f"{IN_HAND if held else ''}{code_name(sitting, mark.code)}{noted}"
 
 
 def no_advice(sitting: Sitting, suggester: Suggester) -> Shown:

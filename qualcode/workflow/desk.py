@@ -234,6 +234,12 @@ class Desk:
         with self._act("remove a code") as session:
             remove_coding(session, coding, self._me, now())
 
+    def move(self, coding: UUID, start: int, end: int) -> None:
+        """Put one of the coder's own codings on another passage of its text."""
+        from qualcode.workflow.coding_acts import move_coding
+
+        move_coding(self.study, coding, start, end)
+
     def reject(self, document: Document, suggestion: Suggested) -> None:
         """Note that this suggestion was refused, so that it does not come back."""
         self.reject_all(document, [suggestion])

@@ -20,7 +20,7 @@ CLIPBOARD = ("copy_to_clipboard", "tui/application.py")  # off unless a person w
 TABLED = {"says", "short", "group"}  # words of the action table
 MAKERS = {"content", "pieces"}  # what `shown.py` offers
 DRAWERS = {"tui/widgets/strips.py", "tui/widgets/rowlist.py", "tui/widgets/transcript.py"}
-CUTTERS = {"tui/engine/width.py", "tui/engine/pane.py"}  # they cut what was displayed already
+CUTTERS = {"tui/engine/width.py", "tui/engine/faces.py"}  # they cut what was displayed already
 
 PRINTERS = {
     "print",

@@ -163,6 +163,17 @@ class FakeDesk:
             raise CodingError("that coding is gone already")
         self.journal.append(("remove", *self.live.pop(coding)))
 
+    def move(self, coding: UUID, start: int, end: int) -> None:
+        if self.fault is not None:
+            raise self.fault
+        source, row = self.live[coding]
+        places = {(other.start, other.end, other.code) for _, other in self.live.values()}
+        if (start, end, row.code) in places:
+            raise CodingError("that passage has this code already")
+        self.journal.append(("move", source, row))
+        self.undone.clear()
+        self.live[coding] = (source, replace(row, start=start, end=end))
+
     def reject(self, document: Document, suggestion: Suggested) -> None:
         self.refused.add((suggestion.start, suggestion.end, suggestion.code))
 
@@ -201,6 +212,10 @@ class FakeDesk:
         if not stack:
             raise UndoError("there is nothing to undo or redo")
         kind, source, row = stack.pop()
+        if kind == "move":
+            other.append((kind, source, self.live[row.id][1]))
+            self.live[row.id] = (source, row)
+            return Act(f"move {row.code}", source, row.start)
         if kind == gone:
             del self.live[row.id]
         else:

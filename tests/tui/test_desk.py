@@ -22,6 +22,7 @@ METHODS = (
     "apply",
     "apply_all",
     "remove",
+    "move",
     "reject",
     "reject_all",
     "rejected",

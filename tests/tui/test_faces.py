@@ -13,7 +13,8 @@ from textual.color import Color
 from textual.strip import Strip
 
 from qualcode.text import turns
-from qualcode.tui.engine.pane import Face, Look, Pane
+from qualcode.tui.engine.faces import Face, Look
+from qualcode.tui.engine.pane import Pane
 from qualcode.tui.engine.sight import Sight, touched
 from qualcode.tui.engine.stripes import Mark
 from qualcode.tui.sitting import splitter
@@ -132,7 +133,22 @@ def test_there_is_one_cursor_whatever_the_width(columns: int) -> None:
 
 MOVES = st.lists(
     st.tuples(
-        st.sampled_from(["character", "word", "sentence", "turn", "row", "select", "hint"]),
+        st.sampled_from(
+            [
+                "character",
+                "word",
+                "sentence",
+                "paragraph",
+                "turn",
+                "row",
+                "select",
+                "hint",
+                "hold",
+                "coding",
+                "jump",
+                "letter",
+            ]
+        ),
         st.booleans(),
         st.booleans(),
     ),
@@ -151,6 +167,14 @@ def test_no_row_changes_that_is_not_drawn_again(
             pane.climb(-1 if back else 1, extending=extending)
         elif unit == "select":
             pane.select_unit("turn" if back else "sentence")
+        elif unit == "hold":
+            pane.take_next()
+        elif unit == "coding":
+            pane.go_to_coding(back=back)
+        elif unit == "jump":
+            pane.begin_jump(0, pane.layout.rows - 1, extending=extending)
+        elif unit == "letter":
+            pane.jump_by("m" if back else "a")
         elif unit == "hint":
             start, end = pane.passage()
             pane.hints = ((start, min(start + 6, end)), (max(end - 4, start), end))
@@ -189,6 +213,8 @@ def test_without_colours_codes_and_overlaps_can_be_told_apart() -> None:
         Look(codes=("H1",), selected=True),
         Look(selected=True),
         Look(cursor=True),
+        Look(codes=("H1",), held=True),
+        Look(label=True),
     ]
     styles = [looks.of(state) for state in states]
     assert len({str(style) for style in styles}) == len(styles)

@@ -196,7 +196,7 @@ async def test_place_is_kept_for_the_next_time(desk: Any, open_app: Any, press: 
 async def test_every_key_of_the_help_is_told(
     desk: Any, open_app: Any, press: Press, screen_rows: Rows
 ) -> None:
-    async with open_app(desk, size=(100, 150)) as (app, pilot):
+    async with open_app(desk, size=(100, 190)) as (app, pilot):
         await press(app, pilot, "question_mark")
         seen = "\n".join(screen_rows(app))
         for told in ("Ctrl+→", "Alt+w", "Undo your last act", "Accept suggestion 1", "PgDn"):

@@ -80,6 +80,24 @@ async def test_in_the_transcript_no_character_is_missing(
         assert squeezed(display(text)) in words_in(app)
 
 
+@pytest.mark.parametrize("name", HOSTILE)
+async def test_jumping_holding_and_reshaping_lose_no_character(
+    name: str, new_desk: Any, open_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    text = f"P1: Satu. {HOSTILE[name]} dua. Tiga selesai."
+    ways = (
+        ("e",),
+        ("escape", "E", "s", "c", *"h1", "enter"),
+        ("escape", "g", "l", "h", "left_square_bracket", "right_curly_bracket"),
+        ("right_square_bracket", "equals_sign", "number_sign", "P", "Y"),
+    )
+    async with open_app(new_desk({"P1": text}), size=(80, 24)) as (app, pilot):
+        for keys in ways:
+            await press(app, pilot, *keys)
+            assert harmless(screen_rows(app))
+        assert squeezed(display(text)) in words_in(app)
+
+
 async def test_hostile_files_as_transcripts(
     shared_data: Path, new_desk: Any, open_app: Any, press: Press, screen_rows: Rows
 ) -> None:

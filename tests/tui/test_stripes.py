@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qualcode.tui.engine.searching import found
-from qualcode.tui.engine.stripes import Lanes, Mark, Stripes
+from qualcode.tui.engine.stripes import Lanes, Mark, Stripes, place_of
 
 LONG = 4_000
 PLACES = st.tuples(st.integers(0, LONG), st.integers(1, 1_500), st.sampled_from("ABC"))
@@ -84,3 +84,17 @@ def test_finding_goes_on_back_and_round() -> None:
     assert found(text, "anak", 0, back=True) == (24, 28)
     assert found(text, "[/red] (", 0) is None
     assert found(text, "  ", 0) is None
+
+
+@given(st.lists(st.tuples(st.integers(0, 9_000), st.integers(1, 3_000)), max_size=12))
+def test_the_next_mark_and_the_one_before_are_those_of_the_sorted_list(
+    spans: list[tuple[int, int]],
+) -> None:
+    stripes = Stripes(
+        Mark(n, start, start + size, f"H{n}") for n, (start, size) in enumerate(spans)
+    )
+    ordered = stripes.all()
+    for number, mark in enumerate(ordered):
+        following = ordered[number + 1] if number + 1 < len(ordered) else None
+        assert stripes.next(place_of(mark)) == following
+        assert stripes.previous(place_of(mark)) == (ordered[number - 1] if number else None)

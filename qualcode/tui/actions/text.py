@@ -39,13 +39,15 @@ _MOVING = (
     _step("previous_word", "Previous word", ("alt+w", "ctrl+left"), "word", True),
     _step("next_sentence", "Next sentence", ("s",), "sentence", False),
     _step("previous_sentence", "Previous sentence", ("alt+s",), "sentence", True),
+    _step("next_paragraph", "Next paragraph", ("p",), "paragraph", False),
+    _step("previous_paragraph", "Previous paragraph", ("alt+p",), "paragraph", True),
     Action(
         "next_turn", "Next turn", ("t", "ctrl+down"), MOVE, "step", ("turn", False, False), "turn"
     ),
     _step("previous_turn", "Previous turn", ("alt+t", "ctrl+up"), "turn", True),
     Action(
         "back",
-        "Back by the unit you last stepped by (word, sentence or turn)",
+        "Back by the unit you last stepped by (word, sentence, paragraph, turn)",
         ("b",),
         MOVE,
         "step_back",
@@ -77,6 +79,7 @@ _SELECTING = (
         "extend_word", "Extend to the end of the word", ("W", "ctrl+shift+right"), "word", False
     ),
     _extend("extend_sentence", "Extend to the end of the sentence", ("S",), "sentence", False),
+    _extend("extend_paragraph", "Extend to the end of the paragraph", ("P",), "paragraph", False),
     _extend(
         "extend_turn", "Extend to the end of the turn", ("T", "ctrl+shift+down"), "turn", False
     ),
@@ -95,6 +98,19 @@ _SELECTING = (
     Action("extend_up", "Extend by a row, up", ("shift+up",), SELECT, "climb", (-1, True)),
     Action("extend_down", "Extend by a row, down", ("shift+down",), SELECT, "climb", (1, True)),
     Action("deselect", "Drop the selection", ("escape",), SELECT, "deselect"),
+    Action(
+        "jump",
+        "Letters on the sentences in sight: type one, that sentence is selected",
+        ("e",),
+        SELECT,
+        "jump",
+        (False,),
+        "jump",
+    ),
+    Action(
+        "jump_extend", "The same, extending the selection to it", ("E",), SELECT, "jump", (True,)
+    ),
+    Action("copy", "Copy the passage with its source and place", ("Y",), SELECT, "copy"),
 )
 
 _CODING = (
@@ -156,12 +172,33 @@ _CODING = (
     ),
     Action(
         "remove",
-        "Remove a code here (asks which, if there are several)",
+        "Remove the coding chosen with h, or the one here (asks which, if there are several)",
         ("x",),
         CODE,
         "remove",
         short="remove",
         twin="codings remove",
+    ),
+)
+
+
+def _reshape(name: str, says: LiteralString, key: str) -> Action:
+    return Action(name, says, (key,), CODE, "reshape", (name,), twin="codings move")
+
+
+_RESHAPING = (
+    Action("hold", "Choose among the codings here, one after the other", ("h",), CODE, "hold"),
+    _reshape("start_earlier", "The coding starts one word earlier", "left_square_bracket"),
+    _reshape("end_later", "It ends one word later", "right_square_bracket"),
+    _reshape("start_later", "It starts one word later", "left_curly_bracket"),
+    _reshape("end_earlier", "It ends one word earlier", "right_curly_bracket"),
+    Action(
+        "fit",
+        "The coding becomes exactly what is selected",
+        ("equals_sign",),
+        CODE,
+        "fit",
+        twin="codings move",
     ),
 )
 
@@ -278,6 +315,18 @@ _GOING = (
     Action("hit_previous", "Previous place of it", ("F",), GO, "hit", (True,)),
 )
 
+_READING = (
+    Action("coding_next", "Next coding in the text", ("l",), GO, "coding", (False,)),
+    Action("coding_previous", "Coding before", ("L",), GO, "coding", (True,)),
+    Action(
+        "numbers",
+        "What the numbers beside the text count: turns, paragraphs, lines",
+        ("number_sign",),
+        GO,
+        "numbers",
+    ),
+)
+
 _STUDYING = (
     Action(
         "codebook",
@@ -316,4 +365,4 @@ _STUDYING = (
     ),
 )
 
-TABLE = (*_MOVING, *_SELECTING, *_CODING, *_SUGGESTING, *_GOING, *_STUDYING)
+TABLE = (*_MOVING, *_SELECTING, *_CODING, *_RESHAPING, *_SUGGESTING, *_GOING, *_READING, *_STUDYING)

@@ -6,50 +6,22 @@ as stored; what is shown has passed `display`, which keeps every offset.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Hashable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from qualcode.text import Role, Shown, display
+from qualcode.text import display
 from qualcode.tui.engine.comparing import Layered
-from qualcode.tui.engine.layout import Layout, Row
+from qualcode.tui.engine.faces import Face, face_of
+from qualcode.tui.engine.jumping import Jump
+from qualcode.tui.engine.layout import Layout
+from qualcode.tui.engine.places import Numbers, Places
+from qualcode.tui.engine.reshaping import Reshape, reshaped
 from qualcode.tui.engine.selection import Selection, trimmed
 from qualcode.tui.engine.stepping import Place, Splitter, Steps, Unit
-from qualcode.tui.engine.stripes import Lanes, Mark, Stripes
-from qualcode.tui.engine.width import width
+from qualcode.tui.engine.stripes import Lanes, Mark, Stripes, place_of
 
 if TYPE_CHECKING:
     from qualcode.text import Turn
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What is to be seen of a piece of a row; `codes` are keys, the same key once a coding."""
-
-    codes: tuple[str, ...] = ()
-    selected: bool = False
-    cursor: bool = False
-    hint: bool = False
-    role: Role | None = None  # set on a speaker's label
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Neighbouring characters of one look."""
-
-    text: Shown
-    look: Look
-
-
-@dataclass(frozen=True, slots=True)
-class Face:
-    """All that a row shows. `lanes` are (lane, code, first row of its coding, coder if another)."""
-
-    row: Row
-    here: bool
-    pieces: tuple[Piece, ...]
-    lanes: tuple[tuple[int, str, bool, str], ...]
 
 
 class Pane:
@@ -63,9 +35,13 @@ class Pane:
         self.shown = display(text, newlines=True)
         self._bounds = [(turn.start, turn.end) for turn in turns]
         self.steps = Steps(text, [Place(t.start, t.end, t.body) for t in turns], sentences)
+        self.places = Places(text, turns)
         self.stripes = Stripes()
         self.others = Stripes()  # what other coders gave, where it is shown; nothing acts on it
         self.coders: tuple[str, ...] = ()  # whose they are
+        self.numbers: Numbers = "turn"
+        self.jump: Jump | None = None
+        self.held: Hashable | None = None  # the id of the coding in hand
         self.hints: tuple[tuple[int, int], ...] = ()
         self.selection = Selection(0, 0)
         self._goal: int | None = None
@@ -165,7 +141,7 @@ class Pane:
     def select(self, start: int, end: int) -> None:
         """Select [start, end), the cursor at its end."""
         self._goal = None
-        self.selection = Selection(start, end)
+        self._move(Selection(start, end))
 
     def select_unit(self, unit: Unit) -> None:
         """Select the word, sentence or turn under the cursor."""
@@ -175,7 +151,7 @@ class Pane:
             self.select(*span)
 
     def drop_selection(self) -> None:
-        self.selection = self.selection.moved(self.cursor)
+        self._move(self.selection.moved(self.cursor))
 
     def next_turn(self, *, back: bool = False, coded: bool = False) -> int | None:
         """The nearest turn after (before) this one that has no codings, or has some.
@@ -205,22 +181,85 @@ class Pane:
             self.stripes.add(mark)
         return gone + come
 
+    def move_mark(self, mark: Mark) -> None:
+        """A mark of that id lies elsewhere now; one in hand stays in hand."""
+        self.lanes.forget(mark.id)
+        self.stripes.add(mark)
+        if self.held == mark.id and mark not in self.marks_here():
+            self._put(min(max(self.cursor, mark.start), max(mark.end - 1, mark.start)), False)
+
     def remove_mark(self, mark: Mark) -> None:
         self.stripes.remove(mark.id)
         self.lanes.forget(mark.id)
+
+    # -- the coding in hand
+
+    @property
+    def in_hand(self) -> Mark | None:
+        """The coding that was chosen among those here; none once the cursor has left it."""
+        return None if self.held is None else self.stripes.get(self.held)
+
+    def take_next(self) -> Mark | None:
+        """Take the next of the codings here in hand, after the last the first again."""
+        here, now = self.marks_here(), self.in_hand
+        place = here.index(now) + 1 if now in here else 0
+        taken = here[place % len(here)] if here else None
+        self.held = taken.id if taken else None
+        return taken
+
+    def go_to_coding(self, *, back: bool = False) -> Mark | None:
+        """Go to the nearest coding after (before) the one in hand, or the cursor; take it."""
+        now = self.in_hand
+        place = place_of(now) if now is not None else (self.cursor, -len(self.text) - 1, "")
+        found = self.stripes.previous(place) if back else self.stripes.next(place)
+        if found is not None:
+            self.go_to(found.start)
+            self.held = found.id
+        return found
+
+    def let_go(self) -> None:
+        """No coding is in hand any more."""
+        self.held = None
+
+    def reshaped(self, mark: Mark, how: Reshape) -> tuple[int, int] | None:
+        """The mark's passage with one end moved by a word; None where that can't be."""
+        return reshaped(self.steps, mark.start, mark.end, how)
+
+    # -- jumping
+
+    def begin_jump(self, first: int, last: int, *, extending: bool) -> bool:
+        """Label the sentences that begin on rows `first` to `last`; False where there are none."""
+        if not self.turns:
+            return False
+        start, end = self.layout.row(first).start, self.layout.row(last).end
+        sentences = self.steps.spans("sentence", start, end)
+        self.jump = Jump.over(sentences, extending=extending) if sentences else None
+        return self.jump is not None
+
+    def jump_by(self, letter: str) -> bool:
+        """What a letter does while jumping; False, and the labels go, where none has it."""
+        jump = self.jump
+        found = jump.press(letter) if jump is not None else None
+        self.jump = found if isinstance(found, Jump) else None
+        if isinstance(found, tuple) and jump is not None:
+            self._land(*found, extending=jump.extending)
+        return found is not None
+
+    def _land(self, start: int, end: int, *, extending: bool) -> None:
+        """Select the sentence; extending, all from the selection to the sentence's far end."""
+        now = self.selection
+        if not extending:
+            self.select(start, end)
+        elif end <= now.start:
+            self.select(now.end, start)
+        else:
+            self.select(now.start, max(end, now.start))
 
     # -- what is seen
 
     def face(self, number: int) -> Face:
         """What row `number` shows."""
-        row = self.layout.row(number)
-        here = row.turn == self.turn
-        lanes = tuple(
-            (lane, mark.code, self.lanes.extent(mark)[0] == row.number, mark.coder)
-            for lane, mark in self.lanes.on_row(row.number, row.start, row.end)
-        )
-        pieces = () if row.blank else tuple(self._pieces(row))
-        return Face(row, here and not row.blank, pieces, lanes)
+        return face_of(self, number)
 
     def cursor_cell(self) -> tuple[int, int]:
         """Column and row of the cursor in the laid-out text."""
@@ -231,48 +270,14 @@ class Pane:
         return range(self.layout.row_of(start), self.layout.row_of(end) + 1)
 
     def _put(self, offset: int, extending: bool) -> None:
-        self.selection = (
-            self.selection.extended(offset) if extending else self.selection.moved(offset)
-        )
+        now = self.selection
+        self._move(now.extended(offset) if extending else now.moved(offset))
+
+    def _move(self, selection: Selection) -> None:
+        """Every move of the cursor comes by here: a coding that it leaves is no longer in hand."""
+        self.selection = selection
+        if self.held is not None and self.in_hand not in self.marks_here():
+            self.held = None
 
     def _extent(self, start: int, end: int) -> tuple[int, int]:
         return self.layout.row_of(start), self.layout.row_of(max(end - 1, start))
-
-    def _pieces(self, row: Row) -> Iterable[Piece]:
-        end = row.end - (row.end > row.start and self.text[row.end - 1] == "\n")
-        runs = self.stripes.runs(row.start, end) if end > row.start else []
-        cursor = self._cursor_on(row, end)
-        label = self.turns[row.turn].body
-        edges = {row.start, end, label, *(run.start for run in runs), *cursor}
-        for start, stop in (*self.hints, (self.selection.start, self.selection.end)):
-            edges.update((start, stop))
-        ordered = sorted(edge for edge in edges if row.start <= edge <= end)
-        place = 0
-        for first, last in pairwise(ordered):
-            while runs[place].end <= first:
-                place += 1
-            codes = tuple(mark.code for mark in runs[place].marks)
-            yield Piece(Shown(self.shown[first:last]), self._look(row, first, codes))
-        if self.cursor == end and (end < row.end or row.last):
-            yield Piece(Shown(" "), Look(cursor=True))
-
-    def _look(self, row: Row, offset: int, codes: tuple[str, ...]) -> Look:
-        turn = self.turns[row.turn]
-        return Look(
-            codes=codes,
-            selected=self.selection.start <= offset < self.selection.end,
-            cursor=offset == self.cursor,
-            hint=any(start <= offset < end for start, end in self.hints),
-            role=(turn.role or "other") if offset < turn.body else None,
-        )
-
-    def _cursor_on(self, row: Row, end: int) -> tuple[int, ...]:
-        """The edges of the grapheme under the cursor, when it lies on this row before `end`."""
-        if not row.start <= self.cursor < end:
-            return ()
-        return self.cursor, min(self.steps.forward("character", self.cursor), end)
-
-
-def columns_of(face: Face) -> int:
-    """The columns that a row's pieces take."""
-    return sum(width(piece.text) for piece in face.pieces)

@@ -7,25 +7,34 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from qualcode.tui.engine.jumping import Jump
 from qualcode.tui.engine.pane import Pane
+
+NONE = range(0)
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """The rows that something stands on: the selection, the turn at hand, the hints."""
+    """The rows that something stands on: the selection, the turn at hand, the hints, and so on."""
 
     selection: range
     turn: range
     hints: tuple[range, ...]
+    held: range = NONE
+    labels: tuple[range, ...] = ()
+    typed: str = ""
 
     @classmethod
     def of(cls, pane: Pane) -> Sight:
         """As the pane stands now; it has a turn at least."""
-        turn = pane.turns[pane.turn]
+        turn, held, jump = pane.turns[pane.turn], pane.in_hand, pane.jump
         return cls(
             pane.rows_of(pane.selection.start, pane.selection.end),
             pane.rows_of(turn.start, turn.end),
             tuple(dict.fromkeys(pane.rows_of(*place) for place in pane.hints)),
+            pane.rows_of(held.start, held.end - 1) if held else NONE,
+            _labelled(pane, jump) if jump else (),
+            jump.typed if jump else "",
         )
 
 
@@ -37,7 +46,15 @@ def touched(old: Sight, new: Sight) -> list[range]:
         rows += [old.turn, new.turn]
     if old.hints != new.hints:
         rows += [*old.hints, *new.hints]
+    if old.held != new.held:
+        rows += [old.held, new.held]
+    if (old.labels, old.typed) != (new.labels, new.typed):
+        rows += [*old.labels, *new.labels]
     return [span for span in dict.fromkeys(rows) if span]
+
+
+def _labelled(pane: Pane, jump: Jump) -> tuple[range, ...]:
+    return tuple(dict.fromkeys(pane.rows_of(start, start) for _, start, _ in jump.places))
 
 
 def _apart(one: range, other: range) -> range:

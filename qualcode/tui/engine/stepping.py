@@ -1,4 +1,4 @@
-"""Steps of the cursor: by grapheme, word, sentence and turn, there and back. Knows no rows.
+"""Steps of the cursor: by grapheme, word, sentence, paragraph and turn. Knows no rows.
 
 The cursor stands between characters, from a turn's start to its end; never in the space between
 turns. Each step on has a step back that undoes it, wherever both ends are stops of that unit.
@@ -10,16 +10,17 @@ from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Literal
 
 from qualcode.text.grapheme import next_grapheme, previous_grapheme
+from qualcode.text.paragraphs import has_blank_lines, paragraphs
 from qualcode.tui.engine.selection import snapped_back, snapped_on
 
 if TYPE_CHECKING:
     import regex
 
-Unit = Literal["character", "word", "sentence", "turn"]
+Unit = Literal["character", "word", "sentence", "paragraph", "turn"]
 Splitter = Callable[[str, int, int], Sequence[tuple[int, int]]]
 
 _KEPT = 64  # turns whose words or sentences are remembered
@@ -84,8 +85,26 @@ class Steps:
                 return stops[index - 1]
         return min(offset, self._turns[0].body)
 
+    def ended(self, unit: Unit, offset: int) -> int | None:
+        """The last end of a unit at or before `offset`."""
+        for turn in range(self.turn_of(offset), -1, -1):
+            ends = self._stops(unit, turn).ends
+            index = bisect_right(ends, offset)
+            if index:
+                return ends[index - 1]
+        return None
+
+    def spans(self, unit: Unit, start: int, end: int) -> list[tuple[int, int]]:
+        """Every unit that begins in [start, end)."""
+        found = []
+        for turn in range(self.turn_of(start), self.turn_of(max(end - 1, start)) + 1):
+            stops = self._stops(unit, turn)
+            spans = zip(stops.starts, stops.ends, strict=True)
+            found += [span for span in spans if start <= span[0] < end]
+        return found
+
     def unit_at(self, unit: Unit, offset: int) -> tuple[int, int]:
-        """Start and end of the word, sentence or turn that `offset` is in or comes after."""
+        """Start and end of the unit (word, sentence, ...) that `offset` is in or comes after."""
         turn = self.turn_of(offset)
         stops = self._stops(unit, turn)
         index = max(bisect_right(stops.starts, offset) - 1, 0)
@@ -122,10 +141,16 @@ class Steps:
             spans = [found.span() for found in _words().finditer(self._text, *whole)]
         elif unit == "sentence":
             spans = self._sentences(self._text, *whole)
+        elif unit == "paragraph":
+            spans = paragraphs(self._text, *whole, blank=self._blank)
         spans = spans or [whole]
         if not self._text.isascii():
             spans = [self._snapped(*span, turn.end) for span in spans]
         return tuple(start for start, _ in spans), tuple(end for _, end in spans)
+
+    @cached_property
+    def _blank(self) -> bool:
+        return has_blank_lines(self._text)
 
     def _snapped(self, start: int, end: int, turn_end: int) -> tuple[int, int]:
         """Whole graphemes: a mark or a joiner at either edge belongs inside."""

@@ -6,11 +6,12 @@ Knows no colours, no widgets and no store; offsets are code points.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
+Place = tuple[int, int, str]  # start, end below zero, code: longer ones come first
 _BUCKET = 1_024  # code points; a query looks into the one or two it touches
 
 
@@ -63,9 +64,30 @@ class Stripes:
             for bucket in _buckets(mark.start, mark.end):
                 del self._buckets[bucket][identity]
 
+    def get(self, identity: Hashable) -> Mark | None:
+        """The mark of that id, if it is there."""
+        return self._marks.get(identity)
+
+    def next(self, place: Place) -> Mark | None:
+        """The first mark after that place; looks no farther than it must."""
+        last = max(self._buckets, default=-1)
+        for bucket in range(max(place[0], 0) // _BUCKET, last + 1):
+            after = [one for one in self._begun(bucket) if place_of(one) > place]
+            if after:
+                return min(after, key=place_of)
+        return None
+
+    def previous(self, place: Place) -> Mark | None:
+        """The last mark before that place."""
+        for bucket in range(max(place[0], 0) // _BUCKET, -1, -1):
+            before = [one for one in self._begun(bucket) if place_of(one) < place]
+            if before:
+                return max(before, key=place_of)
+        return None
+
     def all(self) -> list[Mark]:
         """Every mark, by place."""
-        return sorted(self._marks.values(), key=_by_place)
+        return sorted(self._marks.values(), key=place_of)
 
     def counts(self) -> Counter[str]:
         """How many marks each code has."""
@@ -87,7 +109,7 @@ class Stripes:
             for mark in self._buckets.get(bucket, {}).values():
                 if mark.start < end and start < mark.end:
                     found[mark.id] = mark
-        return sorted(found.values(), key=_by_place)
+        return sorted(found.values(), key=place_of)
 
     def at(self, offset: int) -> list[Mark]:
         """The marks on the character after `offset`."""
@@ -95,15 +117,25 @@ class Stripes:
 
     def runs(self, start: int, end: int) -> list[Run]:
         """[start, end) cut wherever a mark begins or ends; the runs together are all of it."""
-        marks = self.touching(start, end)
-        edges = {start, end}
-        for mark in marks:
-            edges.update((max(mark.start, start), min(mark.end, end)))
-        ordered = sorted(edges)
-        return [
-            Run(first, last, tuple(m for m in marks if m.start < last and first < m.end))
-            for first, last in pairwise(ordered)
-        ]
+        return runs_of(self.touching(start, end), start, end)
+
+    def _begun(self, bucket: int) -> list[Mark]:
+        """The marks that begin in a bucket."""
+        marks = self._buckets.get(bucket, {}).values()
+        return [mark for mark in marks if mark.start // _BUCKET == bucket]
+
+
+def runs_of(marks: Sequence[Mark], start: int, end: int) -> list[Run]:
+    """As `Stripes.runs`, from the marks that touch [start, end)."""
+    if not marks:
+        return [Run(start, end, ())]
+    edges = {start, end}
+    for mark in marks:
+        edges.update((min(max(mark.start, start), end), max(min(mark.end, end), start)))
+    return [
+        Run(first, last, tuple(m for m in marks if m.start < last and first < m.end))
+        for first, last in pairwise(sorted(edges))
+    ]
 
 
 class Touching(Protocol):
@@ -133,7 +165,10 @@ class Lanes:
 
     def on_row(self, number: int, start: int, end: int) -> list[tuple[int, Mark]]:
         """(lane, mark) for each mark on the row, which holds [start, end); lanes count from 0."""
-        marks = self._stripes.touching(start, max(end, start + 1))
+        return self.of(self._stripes.touching(start, max(end, start + 1)), number)
+
+    def of(self, marks: Sequence[Mark], number: int) -> list[tuple[int, Mark]]:
+        """As `on_row`, from the marks that touch the row."""
         return sorted(
             ((self._lane(mark), mark) for mark in marks if self._is_on(mark, number)),
             key=lambda pair: pair[0],
@@ -170,5 +205,6 @@ def _buckets(start: int, end: int) -> range:
     return range(start // _BUCKET, max(end - 1, start) // _BUCKET + 1)
 
 
-def _by_place(mark: Mark) -> tuple[int, int, str]:
+def place_of(mark: Mark) -> Place:
+    """Where a mark stands among the others."""
     return mark.start, -mark.end, mark.code

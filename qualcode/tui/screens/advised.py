@@ -9,12 +9,12 @@ from qualcode.tui import telling
 from qualcode.tui.offers import Offer
 from qualcode.tui.screens.advising import AdvisingScreen
 from qualcode.tui.screens.asking import muted_chooser, why_box
-from qualcode.tui.screens.moving import MovingScreen
+from qualcode.tui.screens.holding import HoldingScreen
 from qualcode.tui.screens.why import Wish
 from qualcode.tui.words import said
 
 
-class AdvisedScreen(MovingScreen, inherit_bindings=False):
+class AdvisedScreen(HoldingScreen, inherit_bindings=False):
     """What can be done with a suggestion besides accepting it."""
 
     async def do_reject(self) -> None:

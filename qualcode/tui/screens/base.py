@@ -47,7 +47,7 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
     # -- showing
 
     def say(self, text: Shown) -> None:
-        """On the line below the text, until the cursor moves."""
+        """On the line below the text, until the cursor or what is in hand is another."""
         self._said, self._said_at = text, self._place()
         self.show_status()
 
@@ -84,8 +84,9 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
             return
         if code is None and pane is not None and pane.turns and not self.codebook.has_focus_within:
             turn = pane.turns[pane.turn]
-            marks = pane.marks_here() or pane.stripes.touching(turn.start, turn.end)
-            code = marks[0].code if marks else None
+            here = pane.marks_here() or pane.stripes.touching(turn.start, turn.end)
+            mark = pane.in_hand or next(iter(here), None)
+            code = mark.code if mark is not None else None
         code = code or self._at_hand
         if code != self._at_hand or anew:
             self._at_hand = code
@@ -105,8 +106,9 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
 
     def show_status(self) -> None:
         self.query_one("#here", Line).show(self._said or telling.here(self.sitting))
-        left, right = telling.status(self.sitting, self.advice.suggester)
-        self.query_one("#status", Line).show(left, right)
+        line = self.query_one("#status", Line)
+        columns = line.content_size.width
+        line.show(*telling.status(self.sitting, self.advice.suggester, columns))
 
     def show_decided(self, marks: Sequence[Mark]) -> None:
         """Codings came or went, or a suggestion was refused; learn from it when it is time."""
@@ -132,14 +134,14 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
     # -- suggestions
 
     def on_transcript_moved(self) -> None:
-        if self._place() != self._said_at:
+        if self._said_at != self._place():
             self._said = Shown("")
         self.look()
 
     def _place(self) -> object:
-        """Where the cursor is and what is selected."""
+        """What a sentence on the line below was said of."""
         pane = self.sitting.pane
-        return (id(pane), pane.selection) if pane is not None else None
+        return (pane, pane.selection, pane.held, pane.jump) if pane is not None else None
 
     def look(self) -> None:
         """The passage at hand may be another one: ask for suggestions once the cursor rests."""

@@ -93,7 +93,7 @@ class CodingScreen(AdvisedScreen, inherit_bindings=False):
         pane = self.sitting.pane
         if pane is None or not pane.turns:
             return
-        here = pane.marks_here()
+        here = [pane.in_hand] if pane.in_hand is not None else pane.marks_here()
         if len(here) == 1:
             await self._remove(here[0])
             return

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
+from qualcode.tui import telling
+from qualcode.tui.engine.places import NUMBERS, Numbers
 from qualcode.tui.engine.searching import found
 from qualcode.tui.engine.stepping import Unit
 from qualcode.tui.screens.base import StudyScreen
 from qualcode.tui.screens.chooser import SearchLine
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.suggester import Suggester
+from qualcode.tui.widgets.shown import copy
 from qualcode.tui.words import said
+
+if TYPE_CHECKING:
+    from qualcode.tui.application import WorkbenchApp
+    from qualcode.workflow.preferences import Preferences
 
 
 class MovingScreen(StudyScreen, inherit_bindings=False):
@@ -17,6 +26,19 @@ class MovingScreen(StudyScreen, inherit_bindings=False):
     def __init__(self, sitting: Sitting, suggester: Suggester) -> None:
         super().__init__(sitting, suggester)
         self._unit: Unit = "turn"  # the unit last stepped by
+        self._numbers: Numbers | None = None  # what they count, once the key has changed it
+
+    def show_source(self) -> None:
+        if self.sitting.pane is not None:
+            self.sitting.pane.numbers = self._numbers or cast("Numbers", self._preferred.numbers)
+        super().show_source()
+
+    @property
+    def _preferred(self) -> Preferences:
+        return cast("WorkbenchApp", self.app).preferences
+
+    def on_transcript_no_label(self) -> None:
+        self.say(said("No sentence in sight has that letter."))
 
     def do_step(self, unit: Unit, back: bool, extending: bool) -> None:
         if unit != "character":
@@ -54,7 +76,29 @@ class MovingScreen(StudyScreen, inherit_bindings=False):
     def do_deselect(self) -> None:
         if self.sitting.pane is not None:
             self.sitting.pane.drop_selection()
+            self.sitting.pane.let_go()
             self.transcript.follow()
+
+    def do_jump(self, extending: bool) -> None:
+        self.transcript.jump(extending=extending)
+
+    def do_numbers(self) -> None:
+        pane = self.sitting.pane
+        if pane is None or not pane.turns:
+            return
+        self._numbers = NUMBERS[(NUMBERS.index(pane.numbers) + 1) % len(NUMBERS)]
+        pane.numbers = self._numbers
+        self.transcript.renumber()
+        self.say(telling.numbers(self._numbers))
+
+    def do_copy(self) -> None:
+        if self.sitting.pane is None or not self.sitting.pane.turns:
+            return
+        if self._preferred.clipboard == "off":
+            self.say(said("Copying is off: set clipboard to internal or terminal in the settings."))
+            return
+        copy(self.app, telling.citation(self.sitting))
+        self.say(said("Copied, with its source and place."))
 
     def do_uncoded(self, back: bool) -> None:
         pane = self.sitting.pane

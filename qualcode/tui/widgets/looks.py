@@ -14,7 +14,7 @@ from rich.style import Style
 from textual.color import Color, ColorParseError
 
 from qualcode.text import Shown, display, shown
-from qualcode.tui.engine.pane import Look
+from qualcode.tui.engine.faces import Look
 from qualcode.tui.engine.width import fitted
 
 if TYPE_CHECKING:
@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 PALETTE = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#999999")
 LANE = 4  # columns of a code's name in the margin
 _TINT = 0.32  # share of a code's colour in the background of its text
+_HELD = 0.6  # the same for the coding in hand
+
+
+HELD = Style(bold=True, italic=True, underline=True)  # the coding in hand, also without colours
+LABEL = Style(bold=True, reverse=True, underline=False, italic=False)  # a letter to jump by
 
 
 def code_colours(codes: Sequence[CodeRow]) -> dict[str, str]:
@@ -82,7 +87,7 @@ class Looks:
         """The style of a piece of text."""
         if look not in self._made:
             make = self._in_colour if self._coloured else self._without_colour
-            self._made[look] = make(look)
+            self._made[look] = self._parts["base"] + LABEL if look.label else make(look)
         return self._made[look]
 
     def of_lane(self, code: str, coder: str = "") -> Style:
@@ -115,8 +120,9 @@ class Looks:
         if look.hint:
             style += self._parts["hint"]
         if look.codes:
-            style += Style(bgcolor=self._tint(look.codes).rich_color)
+            style += Style(bgcolor=self._tint(look.codes, held=look.held).rich_color)
             style += Style(underline=len(look.codes) > 1)
+            style += HELD if look.held else Style()
         if look.selected:
             style += self._parts["selected"]
             style += Style(underline=bool(look.codes))
@@ -130,14 +136,17 @@ class Looks:
             bold=len(look.codes) > 1 or look.hint or bool(look.role),
             reverse=look.selected != look.cursor,
         )
+        if look.held:
+            style += HELD
         return style + Style(bold=True, underline=True) if look.cursor else style
 
-    def _tint(self, codes: Sequence[str]) -> Color:
+    def _tint(self, codes: Sequence[str], *, held: bool = False) -> Color:
         """The codes' colours mixed, and laid thinly on the background."""
+        share = _HELD if held else _TINT
         colours = [Color.parse(self._colours[code]) for code in codes if code in self._colours]
         if not colours:
-            return self._background.blend(Color.parse(PALETTE[-1]), _TINT)
+            return self._background.blend(Color.parse(PALETTE[-1]), share)
         mixed = colours[0]
         for number, colour in enumerate(colours[1:], start=2):
             mixed = mixed.blend(colour, 1 / number)
-        return self._background.blend(mixed, _TINT)
+        return self._background.blend(mixed, share)

@@ -42,3 +42,8 @@ def stacked(rows: Iterable[Shown], style: str = "") -> Content:
 def tell(app: App[Any], text: Shown, severity: Severity = "information") -> None:
     """One plain notification."""
     app.notify(text, severity=severity, markup=False)
+
+
+def copy(app: App[Any], text: Shown) -> None:
+    """Put it on the clipboard that the person has chosen, if any."""
+    app.copy_to_clipboard(text)

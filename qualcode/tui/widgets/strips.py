@@ -13,13 +13,14 @@ from textual.cache import LRUCache
 from textual.strip import Strip
 
 from qualcode.text import Shown
-from qualcode.tui.engine.pane import Face, columns_of
+from qualcode.tui.engine.faces import Face, Lane, columns_of, plain_face
 from qualcode.tui.engine.width import fitted
 from qualcode.tui.widgets.looks import LANE, Looks
 
 _STEPS = (70, 100)  # columns from which a third and a fourth lane are worth their room
-_LINE = fitted(Shown("│"), LANE)
+_LINE, _HELD = fitted(Shown("│"), LANE), fitted(Shown("┃"), LANE)
 _OTHERS_LINE = fitted(Shown("┊"), LANE)
+_RIGHTWARD = "⇐"  # beside a row that is read from right to left; one column on every terminal
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +32,9 @@ class Room:
     lanes: int
 
     @classmethod
-    def within(cls, columns: int, turns: int) -> Room:
-        """The shares in `columns`, for a text of that many turns."""
-        gutter = len(str(turns)) + 2
+    def within(cls, columns: int, most: int) -> Room:
+        """The shares in `columns`, where the numbers beside the text go up to `most`."""
+        gutter = len(str(most)) + 2
         lanes = 2 + sum(columns >= step for step in _STEPS)
         return cls(gutter, max(columns - gutter - lanes * (LANE + 1) - 1, 8), lanes)
 
@@ -51,30 +52,41 @@ class Strips:
         self._base = looks.part("base")
         self._here = self._base + looks.part("here")
         self._number = self._base + looks.part("number")
-        self._no_lanes = [Segment(" " * (LANE + 1) * room.lanes, self._base)]
-        self._kept: LRUCache[Face, Strip] = LRUCache(512)
+        self._kept: LRUCache[int, tuple[Face, Strip]] = LRUCache(512)
 
     def of(self, face: Face) -> Strip:
         """The row, exactly as wide as the room."""
-        strip = self._kept.get(face)
-        if strip is None:
-            strip = self._made(face)
-            self._kept[face] = strip
+        kept = self._kept.get(face.row.number)
+        if kept is not None and kept[0] == face:
+            return kept[1]
+        strip = self._made(face)
+        self._kept[face.row.number] = (face, strip)
         return strip
 
     def _made(self, face: Face) -> Strip:
+        """Few segments: each costs on its way to the terminal."""
         room, base = self._room, self._base
-        number = str(face.row.turn + 1) if face.row.first else ""
-        left = max(room.text + 1 - columns_of(face), 0)
         segments = [
-            Segment("▌" if face.here else " ", self._here),
-            Segment(f"{number:>{room.gutter - 2}} ", self._number),
+            *self._gutter(face),
             *(Segment(piece.text, self._looks.of(piece.look)) for piece in face.pieces),
-            Segment(" " * left, base),
-            *self._margin(face),
         ]
+        left = max(room.text + 1 - columns_of(face), 0)
+        if not face.lanes:
+            segments.append(Segment(" " * (left + (LANE + 1) * room.lanes), base))
+            if plain_face(face):
+                return Strip(segments, room.all)
+        else:
+            segments += [Segment(" " * left, base), *self._margin(face)]
         # Only where the screen's tables and ours differ over a rare emoji is there something to do.
         return Strip(segments).adjust_cell_length(room.all, base)
+
+    def _gutter(self, face: Face) -> list[Segment]:
+        number = "" if face.number is None else str(face.number)
+        direction = _RIGHTWARD if face.rightward else " "
+        beside = f"{number:>{self._room.gutter - 2}}{direction}"
+        if not face.here:
+            return [Segment(f" {beside}", self._number)]
+        return [Segment("▌", self._here), Segment(beside, self._number)]
 
     def _margin(self, face: Face) -> list[Segment]:
         """A cell a lane: the code's key where its coding begins, a line below it. Another
@@ -82,17 +94,22 @@ class Strips:
 
         Where there are more codings than lanes the last cell counts those that have none.
         """
-        if not face.lanes:
-            return self._no_lanes
         cells = [Segment(" " * (LANE + 1), self._base) for _ in range(self._room.lanes)]
-        most = max(lane for lane, *_ in face.lanes)
+        most = max(lane.number for lane in face.lanes)
         lanes = self._room.lanes - (most >= self._room.lanes)
-        for lane, code, first, coder in face.lanes:
-            if lane < lanes:
-                line = _OTHERS_LINE if coder else _LINE
-                label = self._looks.label_of(code, coder) if first else line
-                cells[lane] = Segment(f" {label}", self._looks.of_lane(code, coder))
-        beyond = sum(lane >= lanes for lane, *_ in face.lanes)
+        for lane in face.lanes:
+            if lane.number < lanes:
+                cells[lane.number] = self._stripe(lane)
+        beyond = sum(lane.number >= lanes for lane in face.lanes)
         if beyond:
             cells[-1] = Segment(f" +{beyond}".ljust(LANE + 1), self._base + Style(bold=True))
         return cells
+
+    def _stripe(self, lane: Lane) -> Segment:
+        """One cell of a coding's stripe; of the one in hand a heavy line, its name reversed."""
+        style = self._looks.of_lane(lane.code, lane.coder)
+        if not lane.first:
+            line = _HELD if lane.held else _OTHERS_LINE if lane.coder else _LINE
+            return Segment(f" {line}", style)
+        label = self._looks.label_of(lane.code, lane.coder)
+        return Segment(f" {label}", style + Style(reverse=True) if lane.held else style)

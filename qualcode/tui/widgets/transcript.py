@@ -22,6 +22,7 @@ from qualcode.tui.engine.pane import Pane
 from qualcode.tui.engine.sight import Sight, touched
 from qualcode.tui.engine.width import width
 from qualcode.tui.keymap import bindings
+from qualcode.tui.widgets.dragging import Dragging
 from qualcode.tui.widgets.looks import Looks
 from qualcode.tui.widgets.strips import Room, Strips
 
@@ -33,7 +34,7 @@ class Transcript(ScrollView, can_focus=True):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(TEXT)]
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"transcript--{part}" for part in _PARTS}
-    ALLOW_SELECT = False
+    ALLOW_SELECT = False  # Textual's own selection would be drawn a second time, and by offsets
     DEFAULT_CSS = """
     Transcript {
         scrollbar-size-vertical: 1; overflow-x: hidden; overflow-y: scroll;
@@ -57,15 +58,19 @@ class Transcript(ScrollView, can_focus=True):
     class Dragged(Message):
         """The mouse has let go of a selection."""
 
+    class NoLabel(Message):
+        """A key that is no label ended jump mode."""
+
     def __init__(self) -> None:
         super().__init__(id="transcript")
         self.pane: Pane | None = None
         self.note: Sequence[Shown] = ()
         self._colours: Mapping[str, str] = {}
         self._strips: Strips | None = None
+        self._kept_room: Room | None = None
         self._drawn: Sight | None = None
         self._changes = 0
-        self._dragging = False
+        self._dragging = Dragging(self._drag_on)
 
     # -- what is shown
 
@@ -98,6 +103,13 @@ class Transcript(ScrollView, can_focus=True):
         self._forget()
         self.refresh()
 
+    def renumber(self) -> None:
+        """The numbers beside the text count something else now, and may need other room."""
+        self._fit()
+        self._drawn = None
+        self.refresh()
+        self.follow()
+
     def redraw(self, start: int, end: int) -> None:
         """The codings on [start, end) have changed."""
         if self.pane is not None:
@@ -112,10 +124,29 @@ class Transcript(ScrollView, can_focus=True):
             self._draw_moved(pane, centre)
         self.post_message(self.Moved())
 
+    def jump(self, *, extending: bool) -> None:
+        """Label the sentences in sight; the next letters say which one is meant."""
+        if self.pane is not None:
+            top, last = self.scroll_offset.y, self.scroll_offset.y + self.size.height - 1
+            self.pane.begin_jump(top, last, extending=extending)
+            self.follow()
+
+    def on_key(self, event: events.Key) -> None:
+        """While jumping every key is ours."""
+        pane = self.pane
+        if pane is None or pane.jump is None:
+            return
+        event.stop()
+        event.prevent_default()
+        known = pane.jump_by(event.key)
+        self.follow()
+        if not known and event.key != "escape":
+            self.post_message(self.NoLabel())
+
     def _draw_moved(self, pane: Pane, centre: bool) -> None:
         self._settle()
         sight, drawn = Sight.of(pane), self._drawn
-        self._scroll_to_cursor(centre)
+        self._scroll_to_cursor(centre, sight)
         if drawn is None:
             self.refresh()
         for rows in touched(drawn, sight) if drawn is not None else ():
@@ -139,11 +170,18 @@ class Transcript(ScrollView, can_focus=True):
     # -- room
 
     def _room(self) -> Room:
-        return Room.within(
-            self.scrollable_content_region.width, len(self.pane.turns) if self.pane else 0
-        )
+        """The shares of the columns; worked out anew when the width or the numbers change."""
+        if self._kept_room is None:
+            self._kept_room = self._new_room()
+        return self._kept_room
+
+    def _new_room(self) -> Room:
+        pane = self.pane
+        most = pane.places.most(pane.numbers) if pane is not None else 0
+        return Room.within(self.scrollable_content_region.width, most)
 
     def _fit(self) -> None:
+        self._kept_room = None
         if self.pane is not None and self.scrollable_content_region.width:
             self.pane.fit(self._room().text)
             self._changes = self.pane.layout.changes
@@ -172,15 +210,15 @@ class Transcript(ScrollView, can_focus=True):
             self._changes = pane.layout.changes
             self.virtual_size = Size(0, pane.layout.rows)
             self._drawn = None
-            self._scroll_to_cursor(centre=False)
+            self._scroll_to_cursor(False, Sight.of(pane))
             self.refresh()
 
     # -- the cursor
 
-    def _scroll_to_cursor(self, centre: bool) -> None:
+    def _scroll_to_cursor(self, centre: bool, sight: Sight) -> None:
         if self.pane is None:
             return
-        row = self.pane.cursor_cell()[1]
+        row = self.pane.layout.row_of(self.pane.cursor)
         top, height = self.scroll_offset.y, self.size.height
         margin = min(2, height // 4)
         if centre and not top + margin <= row < top + height - margin:
@@ -189,10 +227,12 @@ class Transcript(ScrollView, can_focus=True):
             top = row - margin
         elif row >= top + height - margin:
             top = row - height + 1 + margin
-        turn = Sight.of(self.pane).turn
+        turn = sight.turn
         if self._drawn is None or self._drawn.turn != turn:
             top = max(top, min(turn.stop - height, row - margin))
-        self.scroll_to(y=max(top, 0), animate=False, force=True)
+        # A step within what is in sight scrolls nothing, and asks Textual for nothing.
+        if centre or max(top, 0) != self.scroll_offset.y:
+            self.scroll_to(y=max(top, 0), animate=False, force=True, immediate=not centre)
 
     def lift(self, rows: int) -> None:
         """Scroll so that the cursor stands in the first `rows` rows: a box will cover the rest."""
@@ -252,31 +292,45 @@ class Transcript(ScrollView, can_focus=True):
             self._strips = Strips(looks, self._room())
         return self._strips
 
-    # -- the mouse
+    # -- the mouse: one truth, the pane's selection, and one way of drawing it
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        if event.button == 1 and self._point(event, extending=event.shift):
-            self._dragging = True
+        if event.button == 1 and self._point(event.x, event.y, extending=event.shift):
+            self._dragging.begin(self)
             self.capture_mouse()
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
-        if self._dragging:
-            self._point(event, extending=True)
+        if self._dragging.active:
+            self._point(event.x, event.y, extending=True)
+            self._dragging.at(event.x, event.y, self.size.height)
 
     def on_mouse_up(self) -> None:
-        if self._dragging:
-            self._dragging = False
+        if self._dragging.active:
+            self._dragging.end()
             self.release_mouse()
             if self.pane is not None and not self.pane.selection.empty:
                 self.post_message(self.Dragged())
 
-    def _point(self, event: events.MouseEvent, *, extending: bool) -> bool:
+    def on_click(self, event: events.Click) -> None:
+        """Twice: the word under the mouse. Three times: the turn."""
+        if self.pane is not None and self.pane.turns and event.chain in (2, 3):
+            self.pane.select_unit("word" if event.chain == 2 else "turn")
+            self.follow()
+
+    def _drag_on(self, x: int, y: int, rows: int) -> None:
+        """The mouse is held beyond an edge: scroll that way, and select on."""
+        self.scroll_to(y=self.scroll_offset.y + rows, animate=False, force=True, immediate=True)
+        self._point(x, y, extending=True)
+
+    def _point(self, x: int, y: int, *, extending: bool) -> bool:
         """Put the cursor under the mouse."""
         pane = self.pane
         if pane is None or not pane.turns:
             return False
-        row = min(max(self.scroll_offset.y + event.y, 0), pane.layout.rows - 1)
-        offset = pane.layout.offset_at(row, max(event.x - self._room().gutter, 0))
+        pane.jump = None
+        inside = min(max(y, 0), max(self.size.height - 1, 0))
+        row = min(self.scroll_offset.y + inside, pane.layout.rows - 1)
+        offset = pane.layout.offset_at(row, max(x - self._room().gutter, 0))
         pane.go_to(offset, extending=extending)
         self.follow()
         return True

@@ -1,0 +1,79 @@
+"""What a coder does to a single coding of their own. Knows no screens and no csv."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from qualcode.errors import CodingError
+from qualcode.workflow.study import Study
+
+if TYPE_CHECKING:
+    from qualcode.coding.retrieve import Found
+
+
+def move_coding(study: Study, coding_id: UUID, start: int, end: int) -> None:
+    """Put one of this coder's codings on [start, end) of the same text, as one act.
+
+    Raises:
+        CodingError: it is gone or another coder's; the span is none of the text; the passage has
+            the code already.
+    """
+    from qualcode.coding.apply import repoint_coding
+    from qualcode.text import Span
+
+    me = study.coder()
+    version, code, source = _place(study, coding_id)
+    span = Span(version, start, end)
+    with study.act(f"move {code} on {source}") as session:
+        repoint_coding(session, coding_id, me, span)
+
+
+def own_coding(study: Study, source: str, start: int, end: int, code: str) -> UUID:
+    """The coder's own coding of exactly that place and code, on the source's current text.
+
+    Raises:
+        CodingError: there is no such source, or no such coding; the nearest one is named.
+    """
+    from qualcode.coding.retrieve import codings, found
+    from qualcode.workflow.codings import unknown
+    from qualcode.workflow.versions import current_texts
+
+    me = study.coder()
+    with study.store.read() as session:
+        texts = {one.name: one.version for one in current_texts(session)}
+        if source not in texts:
+            raise unknown("source", source, [*texts])
+        query = codings(version=texts[source], coder_id=me)
+        rows = [found(row) for row in session.execute(query)]
+    for row in rows:
+        if (row.start, row.end, row.code) == (start, end, code):
+            return row.coding
+    raise CodingError(
+        f"you have no coding {code} from {start} to {end} on {source}",
+        mend=_nearest(rows, start, end, code),
+    )
+
+
+def _nearest(rows: list[Found], start: int, end: int, code: str) -> str:
+    """The coding of that code whose ends lie nearest; of any code where none has that one."""
+    same = [row for row in rows if row.code == code] or rows
+    if not same:
+        return "You have none there at all"
+    row = min(same, key=lambda row: abs(row.start - start) + abs(row.end - end))
+    return f"The nearest is {row.code} from {row.start} to {row.end}"
+
+
+def _place(study: Study, coding: UUID) -> tuple[UUID, str, str]:
+    """The version, the code's key and the source's name of a living coding."""
+    from sqlmodel import col
+
+    from qualcode.coding.retrieve import codings, found
+    from qualcode.model import Coding
+
+    with study.store.read() as session:
+        row = session.execute(codings().where(col(Coding.id) == coding)).first()
+    if row is None:
+        raise CodingError("that coding is gone already, or is not yours")
+    placed = found(row)
+    return placed.version, placed.code, placed.source

@@ -1,0 +1,214 @@
+"""The coding in hand: choosing it, going from one to the next, moving its ends."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qualcode.text import turns
+from qualcode.tui.engine.pane import Pane
+from qualcode.tui.engine.reshaping import Reshape
+from qualcode.tui.engine.stripes import Mark
+from qualcode.tui.sitting import splitter
+
+Press = Callable[..., Awaitable[None]]
+Rows = Callable[[Any], list[str]]
+
+TEXT = "P1: Kami sering telat. Koordinasi 👍🏽 antar-lembaga lemah.\n\nP1: “Data” tidak ada."
+WAYS: list[Reshape] = ["start_earlier", "start_later", "end_earlier", "end_later"]
+
+
+def pane_with(*words: str) -> Pane:
+    pane = Pane(TEXT, turns(TEXT), splitter("id"), 60)
+    for number, one in enumerate(words):
+        start = TEXT.index(one)
+        pane.stripes.add(Mark(number, start, start + len(one), f"H{number}"))
+    return pane
+
+
+def held(pane: Pane) -> str | None:
+    return pane.in_hand.code if pane.in_hand else None
+
+
+def test_choosing_goes_through_the_codings_here_and_round() -> None:
+    pane = pane_with("sering telat", "telat. Koordinasi", "lemah")
+    pane.go_to(TEXT.index("telat"))
+    taken = []
+    for _ in range(3):
+        pane.take_next()
+        taken.append(held(pane))
+    assert taken == ["H0", "H1", "H0"]
+    pane.step("word")
+    assert held(pane) is None
+    pane.step("word", back=True)
+    assert held(pane) is None
+    pane.go_to(0)
+    assert pane.take_next() is None
+
+
+def test_a_selection_of_it_or_beyond_keeps_it_in_hand() -> None:
+    pane = pane_with("telat")
+    pane.go_to(TEXT.index("telat"))
+    pane.take_next()
+    pane.step("sentence", extending=True)
+    assert held(pane) == "H0"
+    pane.select_unit("turn")
+    assert held(pane) == "H0"
+    pane.let_go()
+    assert held(pane) is None
+
+
+def test_going_from_coding_to_coding_misses_none() -> None:
+    pane = pane_with("lemah", "Kami sering", "Kami", "Data", "Koordinasi")
+    pane.go_to(0)
+    way = []
+    while pane.go_to_coding() is not None:
+        way.append(held(pane))
+    assert way == ["H1", "H2", "H4", "H0", "H3"]
+    home = [held(pane)]
+    while pane.go_to_coding(back=True) is not None:
+        home.append(held(pane))
+    assert home == way[::-1]
+
+
+def test_words_come_and_go_at_either_end() -> None:
+    pane = pane_with("telat. Koordinasi")
+    mark = pane.stripes.all()[0]
+
+    def words(how: Reshape) -> str | None:
+        span = pane.reshaped(mark, how)
+        return TEXT[slice(*span)] if span else None
+
+    assert words("start_earlier") == "sering telat. Koordinasi"
+    assert words("start_later") == "Koordinasi"
+    assert words("end_earlier") == "telat"
+    assert words("end_later") == "telat. Koordinasi 👍🏽 antar-lembaga"
+
+
+def test_one_word_is_the_least_and_the_text_the_most() -> None:
+    pane = pane_with("Kami", TEXT[4:])
+    word, whole = pane.stripes.all()[1], pane.stripes.all()[0]
+    assert pane.reshaped(word, "start_later") is None
+    assert pane.reshaped(word, "end_earlier") is None
+    assert pane.reshaped(whole, "start_earlier") is None
+    assert pane.reshaped(whole, "end_later") is None
+
+
+@given(st.integers(0, len(TEXT) - 1), st.integers(1, 40), st.sampled_from(WAYS))
+def test_a_reshaped_passage_lies_in_the_text_and_differs_at_one_end(
+    start: int, length: int, how: Reshape
+) -> None:
+    pane = pane_with()
+    end = min(start + length, len(TEXT))
+    span = pane.reshaped(Mark("m", start, end, "H"), how)
+    if span is None:
+        return
+    assert 0 <= span[0] < span[1] <= len(TEXT)
+    assert (span[0] == start) != (span[1] == end)
+    grown = how in ("start_earlier", "end_later")
+    assert (span[1] - span[0] > end - start) == grown
+    assert any(character.isalnum() for character in TEXT[slice(*span)]) or not grown
+
+
+@given(
+    st.sampled_from(["telat", "Koordinasi", "antar-lembaga", "Data"]), st.sampled_from(WAYS[::3])
+)
+def test_growing_by_a_word_and_shrinking_again_is_nothing(word: str, how: Reshape) -> None:
+    back: dict[Reshape, Reshape] = {"start_earlier": "start_later", "end_later": "end_earlier"}
+    pane = pane_with(word)
+    (mark,) = pane.stripes.all()
+    grown = pane.reshaped(mark, how)
+    assert grown is not None
+    again = pane.reshaped(Mark("m", *grown, "H"), back[how])
+    assert again == (mark.start, mark.end)
+
+
+# -- on the screen
+
+
+async def test_of_several_codings_the_chosen_one_goes(
+    desk: Any, open_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "1", "c", *"f2", "enter", "h")
+        assert any("Here: H1 Koordinasi, ▸F2 Stigma" in row or "▸F2 Stigma, H1" in row
+                   for row in screen_rows(app))  # fmt: skip
+        assert app.sitting.pane.in_hand.code == "F2"
+        await press(app, pilot, "h", "x")
+        assert [code for code, _ in desk.given] == ["F2"]
+        await press(app, pilot, "x")
+        assert desk.given == []
+
+
+async def test_an_end_moves_with_one_key_and_undo_takes_it_back(
+    desk: Any, open_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "w", "W", "W", "c", *"h2", "enter", "escape", "b")
+        assert desk.given == [("H2", "sering telat")]
+        await press(app, pilot, "left_square_bracket")
+        assert desk.given == [("H2", "Kami sering telat")]
+        assert any("H2 holds “Kami sering telat” now." in row for row in screen_rows(app))
+        await press(app, pilot, "right_square_bracket", "left_curly_bracket")
+        assert desk.given == [("H2", "sering telat. Koordinasi")]
+        await press(app, pilot, "right_curly_bracket", "right_curly_bracket")
+        assert desk.given == [("H2", "sering")]
+        await press(app, pilot, "right_curly_bracket")
+        assert desk.given == [("H2", "sering")]
+        assert any("one word at least" in row for row in screen_rows(app))
+        await press(app, pilot, "u", "u", "u", "u", "u")
+        assert desk.given == [("H2", "sering telat")]
+        await press(app, pilot, "ctrl+r")
+        assert desk.given == [("H2", "Kami sering telat")]
+        assert len(app.sitting.pane.stripes) == 1
+
+
+async def test_a_coding_becomes_what_is_selected(desk: Any, open_app: Any, press: Press) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "1", "s", "equals_sign")
+        assert desk.given[0][1].startswith("Kami")
+        await press(app, pilot, "v", "equals_sign")
+        words = "Koordinasi antar lembaga belum nyambung, data tidak sampai."
+        assert desk.given == [("H1", words)]
+
+
+async def test_a_coding_never_falls_on_one_of_the_same_code(
+    desk: Any, open_app: Any, press: Press
+) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "W", "c", *"h2", "enter", "W", "c", *"h2", "enter")
+        assert [words for _, words in desk.given] == ["Kami sering", "Kami"] or len(desk.given) == 2
+        await press(app, pilot, "escape", "home", "w", "L")
+        await press(app, pilot, "g", "l")
+        assert app.sitting.pane.in_hand is not None
+        await press(app, pilot, "right_curly_bracket")
+        assert sorted(words for _, words in desk.given) == ["Kami", "Kami sering"]
+        assert any("has this code already" in note.message for note in app._notifications)
+
+
+async def test_several_and_none_in_hand_asks_for_h(
+    desk: Any, open_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "1", "c", *"f2", "enter", "right_square_bracket")
+        assert any("choose one with h" in row for row in screen_rows(app))
+        assert {words for _, words in desk.given} == {desk.given[0][1]}
+        await press(app, pilot, "g", "right_square_bracket")
+        assert any("There is no coding here to change." in row for row in screen_rows(app))
+
+
+async def test_ends_move_in_a_real_study(real_app: Any, press: Press) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "t", "W", "c", *"h2", "enter", "escape", "b")
+        await press(app, pilot, "right_square_bracket")
+        pane = app.sitting.pane
+        (mark,) = pane.stripes.all()
+        assert pane.text[mark.start : mark.end] == "Kami sering"
+        rows = await app.sitting.desk.call(lambda desk: desk.codings(app.sitting.source.id))
+        assert [(row.start, row.end) for row in rows] == [(mark.start, mark.end)]
+        await press(app, pilot, "u")
+        (mark,) = pane.stripes.all()
+        assert pane.text[mark.start : mark.end] == "Kami"
