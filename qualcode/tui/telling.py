@@ -113,7 +113,7 @@ def status(sitting: Sitting, suggester: Suggester, columns: int = 80) -> tuple[S
     if sitting.pen is not None:
         first = shown("{}   {}", pen(sitting.pen), first)
     done = said("done") if source.done else said("not done")
-    room = columns - width(first) - width(done) - width(right) - 2 * len(_GAP)
+    room = columns - width(first) - width(done) - width(right) - len(_GAP) - 1
     between = _fitting(place(pane), room) if pane.turns else ()
     return shown("{}", _GAP.join((first, *between, done))), right
 

@@ -115,9 +115,9 @@ def test_settings_are_listed_set_and_refused(run: Run) -> None:
 
 
 def test_keys_are_listed_set_and_refused(run: Run) -> None:
-    assert "undo: z  f5" in run("settings", "keys", "undo", "z", "f5").err
+    assert "undo: f8  f5" in run("settings", "keys", "undo", "f8", "f5").err
     rows = {row["action"]: row for row in json.loads(run("settings", "keys", "--json").out)}
-    assert rows["undo"]["keys"] == ["z", "f5"]
+    assert rows["undo"]["keys"] == ["f8", "f5"]
     assert rows["undo"]["own"]
     assert "two things" in run("settings", "keys", "undo", "c").err
     assert "does not reach" in run("settings", "keys", "undo", "ctrl+h").err

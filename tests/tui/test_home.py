@@ -237,9 +237,9 @@ async def test_a_key_is_set_refused_and_brought_back(
             app.screen.do_move(1)
         await press(app, pilot, "enter", "c")
         assert any("two things" in note.message for note in app._notifications)
-        await press(app, pilot, "enter", "z")
-        assert read_preferences().keys == {"search": ("z",)}
-        await press(app, pilot, "q", "q", "z")
+        await press(app, pilot, "enter", "f8")
+        assert read_preferences().keys == {"search": ("f8",)}
+        await press(app, pilot, "q", "q", "f8")
         assert app.screen.query("#search")
         await press(app, pilot, "escape", "slash")
         assert not app.screen.query("#search")

@@ -126,7 +126,7 @@ async def test_while_jumping_keys_are_letters_and_a_wrong_one_says_so(
         assert app.sitting.pane.jump is None
         assert any("No sentence in sight has that letter." in row for row in screen_rows(app))
         await press(app, pilot, "e", "question_mark")
-        assert len(app.screen_stack) == 1
+        assert app.screen.place == "text"
         start = app.sitting.pane.selection
         await press(app, pilot, "e", "escape")
         assert app.sitting.pane.selection == start

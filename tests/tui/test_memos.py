@@ -333,7 +333,7 @@ class Deaf:
 async def type_and_wait():
     app = WorkbenchApp(lambda: Desk.open(Path(sys.argv[1]), "Ani"), Deaf)
     async with app.run_test(size=(80, 24)) as pilot:
-        while app.sitting.pane is None:
+        while not hasattr(app, "sitting") or app.sitting.pane is None:
             await pilot.pause()
         await pilot.press("m", "enter", *"belumselesai")
         while app.screen._kept != "belumselesai":
@@ -346,8 +346,9 @@ asyncio.run(type_and_wait())
 
 
 async def test_what_was_typed_outlives_kill_9(
-    study: Path, real_app: Any, press: Press, screen_rows: Rows
+    study: Path, real_app: Any, press: Press, screen_rows: Rows, visited: Callable[[], None]
 ) -> None:
+    visited()
     writer = subprocess.Popen(
         [sys.executable, "-c", WRITER, str(study)],
         stdout=subprocess.PIPE,

@@ -164,7 +164,10 @@ def test_keys_arrive_as_themselves(tmux: Tmux, study: Path, visited: Callable[[]
     tmux.until("Back by the unit you last stepped by")
 
 
-def test_a_memo_that_was_being_written_survives_kill_9(tmux: Tmux, study: Path) -> None:
+def test_a_memo_that_was_being_written_survives_kill_9(
+    tmux: Tmux, study: Path, visited: Callable[[], None]
+) -> None:
+    visited()
     tmux.open(workbench(study), 80, 24)
     tmux.until("turn 1 of 5")
     tmux.press("m")
