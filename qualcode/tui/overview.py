@@ -14,6 +14,7 @@ from qualcode.text import Shown, display, shown
 from qualcode.tui.actions.home import STEPS
 from qualcode.tui.engine.width import fitted, width
 from qualcode.tui.words import counted, phrase, said
+from qualcode.workflow.material import INFORMANT_KINDS
 from qualcode.workflow.progress import STATES, Answered, state_of
 
 if TYPE_CHECKING:
@@ -68,15 +69,14 @@ class Overview:
         made = [] if self.codes else [_no_codebook()]
         made += [step for row in self._waiting() if (step := self._step(row)) is not None]
         if not made:
-            made = [Step("", None, said("Every source is done. Compare with: qualcode agree"))]
+            made = [Step("", None, said("Every interview is done. Compare with: qualcode agree"))]
         return made[:STEPS]
 
     def _waiting(self) -> list[SourceRow]:
-        """The source left off at first, then those begun, all coded, and not begun."""
+        """The source left off at, then interviews begun, all coded, and not begun."""
         order = ("begun", "coded", "new", "done")
-        return sorted(
-            self.sources, key=lambda row: (row.id != self.last, order.index(self._state(row)))
-        )
+        rows = [row for row in self.sources if row.kind in INFORMANT_KINDS or row.id == self.last]
+        return sorted(rows, key=lambda row: (row.id != self.last, order.index(self._state(row))))
 
     def _step(self, row: SourceRow) -> Step | None:
         state, answered = self._state(row), self.answered.get(row.id)

@@ -15,9 +15,9 @@ from qualcode.tui.actions import ACTIONS
 LOOKING = {"Move", "Select", "Go to", "Look", "List", "Query"}
 NO_TWIN = {
     "advising_tick", "codebook", "commands", "help", "home_clear", "home_filter", "home_sort",
-    "hold", "import_stop", "key_back", "mark_next", "mark_previous", "memo_filter", "memo_go", "memo_kind",
-    "memo_link", "memos_back", "others", "quit", "retrieval_mark", "retrieval_mark_all",
-    "setting_back",
+    "hold", "import_stop", "key_back", "mark_next", "mark_previous", "memo_filter", "memo_go",
+    "memo_kind", "memo_link", "memos_back", "others", "quit", "retrieval_mark",
+    "retrieval_mark_all", "setting_back",
 }  # fmt: skip
 
 

@@ -124,6 +124,7 @@ class Form(ModalScreen[bool], inherit_bindings=False):
         foot = said("Tab next field   Ctrl+D keeps   Esc drops")
         self.query_one("#form-foot", Line).show(foot)
         self.query_one(f"#entry-{self._entries[0].name}").focus(scroll_visible=False)
+        self.call_after_refresh(self.query_one(VerticalScroll).scroll_home, animate=False)
 
     def values(self) -> dict[str, str]:
         """What stands in the fields now; a long one that nobody touched is as it was given."""

@@ -16,6 +16,7 @@ from textual.color import Color, ColorParseError
 from qualcode.text import Shown, display, shown
 from qualcode.tui.engine.faces import Look
 from qualcode.tui.engine.width import fitted
+from qualcode.tui.widgets.theming import legible
 
 if TYPE_CHECKING:
     from qualcode.workflow.desk import CodeRow
@@ -95,7 +96,9 @@ class Looks:
         if (code, coder) not in self._lanes:
             colour = self._colour_of(coder) if coder else self._colours.get(code)
             weight = "italic" if coder else "bold"
-            own = Style.parse(f"{weight} {colour}" if self._coloured and colour else weight)
+            own = Style.parse(weight)
+            if self._coloured and colour:
+                own += Style(color=legible(Color.parse(colour), self._background).rich_color)
             self._lanes[code, coder] = self._parts["base"] + own
         return self._lanes[code, coder]
 

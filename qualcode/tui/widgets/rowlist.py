@@ -16,6 +16,7 @@ from textual.strip import Strip
 
 from qualcode.text import Shown
 from qualcode.tui.engine.width import fitted, width
+from qualcode.tui.widgets.theming import component_style, on_ground
 
 EMPTY = Shown("")
 
@@ -53,7 +54,7 @@ class RowList(ScrollView, can_focus=False):
     RowList { scrollbar-size-vertical: 1; overflow-x: hidden; }
     RowList .rowlist--heading { text-style: bold; color: $text-accent; }
     RowList .rowlist--dim { color: $text-muted; }
-    RowList .rowlist--highlight { background: $primary 45%; text-style: bold; }
+    RowList .rowlist--highlight { background: $primary; color: #ffffff; text-style: bold; }
     RowList .rowlist--mark { color: $text-warning; text-style: bold underline; }
     RowList:nocolor .rowlist--highlight { text-style: bold reverse; }
     """
@@ -154,18 +155,20 @@ class RowList(ScrollView, can_focus=False):
         row = self.rows[number]
         style = base + self._look(row)
         if number == self.highlighted:
-            style += self.get_component_rich_style("rowlist--highlight", partial=True)
+            style += component_style(self, "rowlist--highlight")
         chip = "■ " if row.colour else ""
         right = f" {row.right}" if row.right else ""
         text = fitted(row.text, max(columns - width(chip) - width(right), 0))
-        segments = [Segment(chip, style + Style.parse(row.colour)) if row.colour else None]
+        segments = [
+            Segment(chip, on_ground(style, Style.parse(row.colour or ""))) if chip else None
+        ]
         segments += [*self._pieces(text, row.marks, style), Segment(right, style)]
         strip = Strip(segment for segment in segments if segment is not None)
         return strip.adjust_cell_length(columns, style)
 
     def _pieces(self, text: Shown, marks: Sequence[tuple[int, int]], style: Style) -> list[Segment]:
         """The text with the stretches that stand out in a look of their own."""
-        standing = style + self.get_component_rich_style("rowlist--mark", partial=True)
+        standing = on_ground(style, component_style(self, "rowlist--mark"))
         pieces, place = [], 0
         for start, end in marks:
             pieces += [Segment(text[place:start], style), Segment(text[start:end], standing)]
@@ -181,9 +184,9 @@ class RowList(ScrollView, can_focus=False):
 
     def _look(self, row: ListRow) -> Style:
         if row.key is None or row.strong:
-            return self.get_component_rich_style("rowlist--heading", partial=True)
+            return component_style(self, "rowlist--heading")
         if row.dim:
-            return self.get_component_rich_style("rowlist--dim", partial=True)
+            return component_style(self, "rowlist--dim")
         return Style()
 
     def _show_highlighted(self) -> None:

@@ -25,6 +25,7 @@ from qualcode.tui.keymap import bindings
 from qualcode.tui.widgets.dragging import Dragging
 from qualcode.tui.widgets.looks import Looks
 from qualcode.tui.widgets.strips import Room, Strips
+from qualcode.tui.widgets.theming import component_style
 
 _PARTS = ("number", "interviewer", "informant", "other", "hint", "selected", "cursor", "here")
 
@@ -277,10 +278,7 @@ class Transcript(ScrollView, can_focus=True):
     def strips(self) -> Strips:
         """What makes strips of rows in this theme, codebook and width."""
         if self._strips is None:
-            parts = {
-                part: self.get_component_rich_style(f"transcript--{part}", partial=True)
-                for part in _PARTS
-            }
+            parts = {part: component_style(self, f"transcript--{part}") for part in _PARTS}
             parts["base"] = self.rich_style
             looks = Looks(
                 self._colours,
