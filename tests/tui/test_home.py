@@ -66,7 +66,7 @@ async def test_home_says_how_far_one_is_and_what_to_do_next(
         await press(app, pilot, "1")
         assert app.screen.source.done_by == ("Ani",)
         assert "P1: done. What has no code there" in told(screen_rows, app)
-        assert "Every source is done." in told(screen_rows, app)
+        assert "Every interview is done." in told(screen_rows, app)
         await press(app, pilot, "d")
         assert not app.screen.source.done
         await press(app, pilot, "u", "down")

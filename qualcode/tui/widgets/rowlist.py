@@ -159,11 +159,10 @@ class RowList(ScrollView, can_focus=False):
         chip = "■ " if row.colour else ""
         right = f" {row.right}" if row.right else ""
         text = fitted(row.text, max(columns - width(chip) - width(right), 0))
-        segments = [
-            Segment(chip, on_ground(style, Style.parse(row.colour or ""))) if chip else None
-        ]
-        segments += [*self._pieces(text, row.marks, style), Segment(right, style)]
-        strip = Strip(segment for segment in segments if segment is not None)
+        segments = [*self._pieces(text, row.marks, style), Segment(right, style)]
+        if row.colour:
+            segments.insert(0, Segment(chip, on_ground(style, Style.parse(row.colour))))
+        strip = Strip(segments)
         return strip.adjust_cell_length(columns, style)
 
     def _pieces(self, text: Shown, marks: Sequence[tuple[int, int]], style: Style) -> list[Segment]:
