@@ -20,6 +20,9 @@ from pathlib import Path
 from statistics import median
 
 from qualcode.workflow.building import init_project
+from qualcode.workflow.listing import sources
+from qualcode.workflow.places import remember
+from qualcode.workflow.study import open_study
 
 ROUNDS = 9
 SIZE = (120, 40)  # columns, rows
@@ -80,6 +83,9 @@ def main() -> None:
         three = Path(folder) / "three.py"
         three.write_text(FLOOR, encoding="utf-8")
         floor, ours = [], []
+        with open_study(study, "ratna") as opened:
+            first = next(row for row in sources(opened) if row.name == "P1")
+            remember(opened.place, "ratna", first.id, 0)
         seconds_until(command, [b"Opening"])
         for _ in range(ROUNDS):
             floor.append(seconds_until([sys.executable, str(three)], [b"Opening"])[0])

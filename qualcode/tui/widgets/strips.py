@@ -71,12 +71,9 @@ class Strips:
             *(Segment(piece.text, self._looks.of(piece.look)) for piece in face.pieces),
         ]
         left = max(room.text + 1 - columns_of(face), 0)
-        if not face.lanes:
-            segments.append(Segment(" " * (left + (LANE + 1) * room.lanes), base))
-            if plain_face(face):
-                return Strip(segments, room.all)
-        else:
-            segments += [Segment(" " * left, base), *self._margin(face)]
+        segments += self._margin(face, left)
+        if plain_face(face):
+            return Strip(segments, room.all)
         # Only where the screen's tables and ours differ over a rare emoji is there something to do.
         return Strip(segments).adjust_cell_length(room.all, base)
 
@@ -88,21 +85,41 @@ class Strips:
             return [Segment(f" {beside}", self._number)]
         return [Segment("▌", self._here), Segment(beside, self._number)]
 
-    def _margin(self, face: Face) -> list[Segment]:
-        """A cell a lane: the code's key where its coding begins, a line below it. Another
-        coder's has their initial before it, and a dotted line.
+    def _margin(self, face: Face, left: int) -> list[Segment]:
+        """What is left of the row, then a cell a lane: the code's key where its coding begins, a
+        line below it. Another coder's has their initial before it, and a dotted line.
 
-        Where there are more codings than lanes the last cell counts those that have none.
+        Where there are more codings than lanes the last cell counts those that have none. Empty
+        cells beside one another are one segment.
         """
-        cells = [Segment(" " * (LANE + 1), self._base) for _ in range(self._room.lanes)]
+        room, base = self._room, self._base
+        cells = self._cells(face)
+        segments, empty = [], left
+        for number in range(room.lanes):
+            cell = cells.get(number)
+            if cell is None:
+                empty += LANE + 1
+                continue
+            if empty:
+                segments.append(Segment(" " * empty, base))
+                empty = 0
+            segments.append(cell)
+        if empty:
+            segments.append(Segment(" " * empty, base))
+        return segments
+
+    def _cells(self, face: Face) -> dict[int, Segment]:
+        """The lanes that are taken, by number."""
+        if not face.lanes:
+            return {}
+        room = self._room.lanes
         most = max(lane.number for lane in face.lanes)
-        lanes = self._room.lanes - (most >= self._room.lanes)
-        for lane in face.lanes:
-            if lane.number < lanes:
-                cells[lane.number] = self._stripe(lane)
+        lanes = room - (most >= room)
+        cells = {lane.number: self._stripe(lane) for lane in face.lanes if lane.number < lanes}
         beyond = sum(lane.number >= lanes for lane in face.lanes)
         if beyond:
-            cells[-1] = Segment(f" +{beyond}".ljust(LANE + 1), self._base + Style(bold=True))
+            more = Segment(f" +{beyond}".ljust(LANE + 1), self._base + Style(bold=True))
+            cells[room - 1] = more
         return cells
 
     def _stripe(self, lane: Lane) -> Segment:
