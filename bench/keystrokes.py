@@ -65,16 +65,6 @@ class Wanted:
     keys: tuple[str, ...]
 
 
-# A sentence is reached by its label where the workbench has labels, else step by step.
-_STEPS = {
-    "Surat permintaan": ("s", "v"),
-    "Personel cuma": ("s", "v"),
-    "Tetangga tahu": ("s", "v"),
-    "Panen gagal": ("s", "v"),
-    "Ada teman": ("s", "v"),
-}
-
-
 def script() -> list[Wanted]:
     """The codings in the order in which they are made."""
     return [
@@ -130,16 +120,12 @@ class Run:
         return self.pressed
 
     async def _go(self, words: str) -> None:
-        """Select the sentence that begins with these words."""
-        await (self._jump(words) if "jump" in ACTIONS else self.press(*_STEPS[words]))
-
-    async def _jump(self, words: str) -> None:
-        """The jump key, then the label that stands at the sentence."""
+        """Select the sentence that begins with these words: jump, and its label."""
         pane = self.app.sitting.pane
         assert pane is not None
         await self.press(ACTIONS["jump"].keys[0])
         at = pane.text.index(words)
-        places = getattr(getattr(pane, "jump", None), "places", ())
+        places = pane.jump.places if pane.jump is not None else ()
         label = next((name for name, start, _ in places if start == at), None)
         if label is None:
             sys.exit(f"no label stands at {words!r}")
@@ -147,7 +133,7 @@ class Run:
 
     def _digit(self, code: str) -> str:
         """The digit of the panel that gives the code: of a suggestion, else of a recent code."""
-        screen, recent = self.app.screen_stack[0], self.app.sitting.recent
+        screen, recent = self.app.screen, self.app.sitting.recent
         assert isinstance(screen, Workbench)
         offered = [offer.code for offer in screen.advice.offers]
         if code in offered:
@@ -164,7 +150,7 @@ class Run:
 
 
 async def run(folder: Path) -> list[tuple[Wanted, int]]:
-    app = WorkbenchApp(lambda: Desk.open(folder, "siti"), Worker)
+    app = WorkbenchApp(lambda: Desk.open(folder, "siti"), Worker, "passage")
     try:
         async with app.run_test(size=(120, 40)) as pilot:
             await settled(app, pilot)
@@ -193,8 +179,7 @@ def main() -> None:
         target = f"at most {TARGETS[kind]} wanted" if kind in TARGETS else ""
         print(f"{kind:48} mean {sum(counts) / len(counts):4.1f}  worst {max(counts)}  {target}")
     total = [keys for _, keys in reached]
-    way = "by label" if "jump" in ACTIONS else "step by step: no labels yet"
-    print(f"{len(total)} codings, mean {sum(total) / len(total):.2f} keys; sentences {way}")
+    print(f"{len(total)} codings, mean {sum(total) / len(total):.2f} keys")
 
 
 if __name__ == "__main__":

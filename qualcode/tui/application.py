@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from qualcode.workflow.desk import Desk
 
 # A dropped line or a closed window sends the first, a shutdown the second; Windows has no first.
+LISTEN = 2.0  # seconds between two looks at whether the terminal is still there
 _ENDING = [s for name in ("SIGHUP", "SIGTERM") if (s := getattr(signal, name, None)) is not None]
 
 
@@ -66,6 +68,8 @@ class WorkbenchApp(App[int], inherit_bindings=False):
     def on_mount(self) -> None:
         for number in _ENDING:
             asyncio.get_running_loop().add_signal_handler(number, self._hang_up)
+        if sys.__stdin__ is not None and sys.__stdin__.isatty():
+            self.set_interval(LISTEN, self._listen)
         self.call_after_refresh(self.run_worker, self._load)
 
     async def _load(self) -> None:
@@ -107,6 +111,15 @@ class WorkbenchApp(App[int], inherit_bindings=False):
         for screen in self.screen_stack:
             if isinstance(screen, ActingScreen):
                 await screen.reword()
+
+    def _listen(self) -> None:
+        """A terminal that went without a word, as one does that nobody controls: leave too."""
+        import termios
+
+        try:
+            termios.tcgetattr(sys.__stdin__.fileno() if sys.__stdin__ else 0)
+        except (OSError, ValueError, termios.error):
+            self._hang_up()
 
     def _hang_up(self) -> None:
         """The terminal has gone, or somebody ends us: keep the place, and let go of the study."""

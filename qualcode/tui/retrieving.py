@@ -6,7 +6,7 @@ It stays when its screen goes, so that coming back finds everything as it was.
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -36,6 +36,7 @@ class Retrieving:
         self.names: Mapping[str, Sequence[str]] = {}
         self.coders = 0
         self.stale = True  # the study was read anew since this was answered
+        self.partial = False  # only the first of them are there yet
         self._acts = 0
         self._asked = 0
         self._sight: Sight | None = None
@@ -70,25 +71,36 @@ class Retrieving:
         self.names = await desk.call(lambda desk: query_names(desk.study))
         self.coders = len(self.names["coder"])
 
-    async def ask(self, query: str) -> bool:
+    async def ask(self, query: str, first: Callable[[], None] | None = None) -> bool:
         """Ask; False where something newer was asked meanwhile, whose answer counts.
+
+        For a new query `first` is called as soon as the first page is there, before all is.
 
         Raises:
             QueryError: it can't be read, or a name in it stands for nothing.
         """
         from qualcode.coding.query import parsed
-        from qualcode.workflow.retrieval import retrieve
+        from qualcode.workflow.retrieval import first_retrieved, retrieve
 
         self._asked += 1
         number, order, acts = self._asked, self.order, self.sitting.acts
         meant = parsed(query)
+        if first is not None and order == ORDERS[0] and (query != self.query or not self.ids):
+            early = await self.sitting.desk.call(
+                lambda desk: first_retrieved(desk.study, meant, self._sight)
+            )
+            if number == self._asked and early.ids:
+                self.partial = True
+                self._take(query, early)
+                self.words = searched(query)
+                first()
         begin = time.perf_counter()
         result = await self.sitting.desk.call(
             lambda desk: retrieve(desk.study, meant, self._sight, order=order)
         )
         if number != self._asked:
             return False
-        self.seconds = time.perf_counter() - begin
+        self.seconds, self.partial = time.perf_counter() - begin, False
         self.stale, self._acts = False, acts
         self._take(query, result)
         self.words = searched(query)
@@ -98,7 +110,8 @@ class Retrieving:
         """Keep the place at the same coding where it is still there, and the marks that are."""
         here, same = self.here(), query == self.query
         self.query, self.result = query, result
-        self.marked &= set(result.ids) if self.marked else set()
+        if self.marked and not self.partial:
+            self.marked &= set(result.ids)
         if here is not None and here in result.ids:
             self.place = result.ids.index(here)
         else:
@@ -136,7 +149,8 @@ class Retrieving:
 
     def mark_all(self) -> None:
         """Mark all, or none where any is marked."""
-        self.marked = set() if self.marked else set(self.ids)
+        if not self.partial:
+            self.marked = set() if self.marked else set(self.ids)
 
 
 def searched(query: str) -> tuple[str, ...]:

@@ -43,6 +43,8 @@ def title(retrieving: Retrieving) -> tuple[Shown, Shown]:
         left = said("{}   at {}", left, retrieving.place + 1)
     if retrieving.marked:
         left = said("{}   {} marked", left, len(retrieving.marked))
+    if retrieving.partial:
+        return said("The first {} codings; counting …", total), Shown("")
     order = said(_ORDERS[retrieving.order])
     return left, said("{}   {} s", order, f"{retrieving.seconds:.2f}")
 

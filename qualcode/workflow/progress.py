@@ -51,7 +51,7 @@ class Progress:
         """By source, as the coder at work has coded it."""
         with study.store.read() as session:
             self._read(session, rows)
-            coded = _coded(session, study.coder_name)
+            coded = _coded(session, study.coder_name, [row.version_id for row in rows])
         return {
             row.id: _answered(self._answers[row.version_id], coded.get(row.version_id, ()))
             for row in rows
@@ -84,8 +84,10 @@ def _answers(text: str) -> _Answers:
     )
 
 
-def _coded(session: Session, coder: str | None) -> Mapping[UUID, Sequence[tuple[int, int]]]:
-    """This coder's coded spans by version, in order."""
+def _coded(
+    session: Session, coder: str | None, versions: Sequence[UUID | None]
+) -> Mapping[UUID, Sequence[tuple[int, int]]]:
+    """This coder's coded spans in these versions."""
     from sqlalchemy import select
     from sqlmodel import col
 
@@ -95,7 +97,11 @@ def _coded(session: Session, coder: str | None) -> Mapping[UUID, Sequence[tuple[
         select(col(Segment.source_version_id), col(Segment.start), col(Segment.end))
         .join(Coding, col(Coding.segment_id) == col(Segment.id))
         .join(Coder, col(Coder.id) == col(Coding.coder_id))
-        .where(col(Coding.deleted_at).is_(None), col(Coder.name) == coder)
+        .where(
+            col(Coding.deleted_at).is_(None),
+            col(Coder.name) == coder,
+            col(Segment.source_version_id).in_(versions),
+        )
         .distinct()
     )
     spans: dict[UUID, list[tuple[int, int]]] = defaultdict(list)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from qualcode.export import Written
 
 PAGE = 200
+_FIRST_SOURCES = 8  # looked at for the first page; more would take as long as all at once
 _AROUND = 240  # code points of context looked at on each side of a quote
 
 
@@ -80,6 +81,29 @@ def retrieve(
     with study.store.read() as session:
         chosen = coding_ids(meaning(session, query, limits), order)
         return Retrieved(tuple(session.execute(chosen).scalars()))
+
+
+def first_retrieved(study: Study, query: Query | str, sight: Sight | None = None) -> Retrieved:
+    """The first codings that answer, by place: source by source, until a page is full.
+
+    So that a list can be shown at once, however many there are. Where the first sources have no
+    answer it may be empty.
+    """
+    from sqlmodel import col
+
+    from qualcode.coding.retrieve import coding_ids
+    from qualcode.model import Source
+    from qualcode.workflow.versions import source_ids
+
+    ids: list[UUID] = []
+    with study.store.read() as session:
+        condition = meaning(session, query, sight or sight_of(study))
+        for source in source_ids(session)[:_FIRST_SOURCES]:
+            chosen = coding_ids(condition & (col(Source.id) == source), "place")
+            ids += session.execute(chosen.limit(PAGE - len(ids))).scalars()
+            if len(ids) >= PAGE:
+                break
+    return Retrieved(tuple(ids))
 
 
 def query_names(study: Study) -> dict[str, tuple[str, ...]]:
@@ -180,18 +204,23 @@ def around(text: str, start: int, end: int) -> tuple[str, str]:
 
 
 def _codes_on(session: Session, found: Found, sight: Sight) -> tuple[tuple[str, str], ...]:
-    from sqlmodel import col
+    """What else was given to these words; the few segments there are looked up first."""
+    from sqlmodel import col, select
 
     from qualcode.coding.retrieve import codings
     from qualcode.coding.retrieve import found as told
     from qualcode.model import METADATA, Coding, Segment
 
     seen = may_see(sight)(METADATA.tables["coding"].c, METADATA.tables["segment"].c)
-    chosen = codings(version=found.version).where(
-        seen,
-        col(Segment.start) < found.end,
-        col(Segment.end) > found.start,
-        col(Coding.id) != found.coding,
+    segments = session.exec(
+        select(Segment.id).where(
+            col(Segment.source_version_id) == found.version,
+            col(Segment.start) < found.end,
+            col(Segment.end) > found.start,
+        )
+    ).all()
+    chosen = codings().where(
+        seen, col(Coding.segment_id).in_(segments), col(Coding.id) != found.coding
     )
     return tuple((one.code, one.coder) for one in map(told, session.execute(chosen)))
 

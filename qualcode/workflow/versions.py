@@ -50,6 +50,16 @@ def current_texts(session: Session) -> list[CurrentText]:
     return [CurrentText(*row) for row in newest.values()]
 
 
+def source_ids(session: Session) -> list[UUID]:
+    """Every living source, by name."""
+    from sqlmodel import col, select
+
+    from qualcode.model import Source
+
+    chosen = select(Source.id).where(col(Source.deleted_at).is_(None)).order_by(col(Source.name))
+    return list(session.exec(chosen))
+
+
 def current_version(session: Session, source: UUID) -> Any:
     """The newest living version of one source, as its row.
 

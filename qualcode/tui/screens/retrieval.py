@@ -103,12 +103,17 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
 
     async def _asked(self, query: str) -> None:
         try:
-            newest = await self.retrieving.ask(query)
+            newest = await self.retrieving.ask(query, self._early)
         except QueryError as error:
             self._point(error)
             return
         if newest and self.there:
             self._hint(Shown(""))
+            self._show()
+
+    def _early(self) -> None:
+        """The first page has come, the rest is on its way."""
+        if self.there:
             self._show()
 
     def _point(self, error: QueryError) -> None:

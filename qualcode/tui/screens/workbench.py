@@ -75,7 +75,7 @@ class Workbench(FindingScreen, inherit_bindings=False):
         self.set_interval(REST, self._rest)
         self.set_interval(NEWS, self.hear)
         self.learn_first()
-        if not self.sitting.been_here:
+        if self._wanted is None and not self.sitting.been_here:
             self.do_home()
 
     def learn_first(self) -> None:
