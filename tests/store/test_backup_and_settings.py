@@ -122,7 +122,8 @@ def test_a_study_that_cannot_be_written_can_be_read(
 ) -> None:
     store.close()
     before = sorted((path.name, path.read_bytes()) for path in Path(address).parent.glob("study*"))
-    monkeypatch.setattr(engine, "is_writable", lambda path: False)
+    for module in ("qualcode.store.engine", "qualcode.store.store"):
+        monkeypatch.setattr(f"{module}.is_writable", lambda path: False)
     with Store.open(address) as frozen:
         with frozen.read() as session:
             assert check(session).texts == 1

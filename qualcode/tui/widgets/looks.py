@@ -43,16 +43,22 @@ def code_colours(codes: Sequence[CodeRow]) -> dict[str, str]:
 def lane_labels(keys: Iterable[str], columns: int) -> dict[str, str]:
     """A short name for each code in the margin: its key, or the initials of a key of many words."""
     labels: dict[str, str] = {}
+    taken: set[str] = set()
+    numbers: dict[str, int] = {}  # the last one tried for each short name
     for key in keys:
-        words = re.findall(r"\w+", key)
-        initials = "".join(word[0] for word in words[:columns]).upper()
-        short = key if len(key) <= columns else initials if len(words) > 1 else key[:columns]
-        number, label = 1, short
-        while label in labels.values():
-            number += 1
-            label = f"{short[: columns - len(str(number))]}{number}"
+        label = short = _short(key, columns)
+        while label in taken:
+            numbers[short] = number = numbers.get(short, 1) + 1
+            label = f"{short[: max(columns - len(str(number)), 0)]}{number}"
+        taken.add(label)
         labels[key] = label
     return labels
+
+
+def _short(key: str, columns: int) -> str:
+    words = re.findall(r"\w+", key)
+    initials = "".join(word[0] for word in words[:columns]).upper()
+    return key if len(key) <= columns else initials if len(words) > 1 else key[:columns]
 
 
 def _own(colour: str | None) -> str | None:
