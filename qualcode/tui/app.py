@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,10 +35,20 @@ def run(project: Path | None, coder: str | None, source: str | None) -> int:
         app.run()
     finally:
         app.let_go()
+        _forget_dead_streams()
         gc.freeze()  # nothing is left to collect, and looking for it takes a third of the ending
     if app.refused is not None:
         raise app.refused
     return app.return_code or 0
+
+
+def _forget_dead_streams() -> None:
+    """Where the terminal has gone there is nobody to flush to, and trying would be an error."""
+    for name in ("stdout", "stderr"):
+        try:
+            getattr(sys, name).flush()
+        except (OSError, ValueError, AttributeError):
+            setattr(sys, name, None)
 
 
 def _open_desk(project: Path | None, coder: str | None) -> Desk:

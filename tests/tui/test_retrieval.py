@@ -74,6 +74,9 @@ async def test_ask_go_there_and_come_back(
         await press(app, pilot, "R")
         assert app.screen.field.value == "not code:H1"
         assert (app.screen.rows.highlighted, len(app.screen.retrieving.marked)) == (1, 1)
+        assert app.screen.writing
+        await press(app, pilot, "enter")
+        assert (app.screen.rows.highlighted, len(app.screen.retrieving.marked)) == (1, 1)
         assert not app.screen.writing
 
 

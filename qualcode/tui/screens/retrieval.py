@@ -91,12 +91,10 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
         await self.acting(self._begin)
 
     async def _begin(self) -> None:
-        first = self.retrieving.result is None
+        self.do_query()  # at once: letters meant for the query must not act on the list
         if not self.retrieving.fresh:
             await self.retrieving.begin()
             await self.reread()
-        if first:
-            self.do_query()
 
     async def reread(self) -> None:
         await self._asked(self.retrieving.query)
