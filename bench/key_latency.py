@@ -38,7 +38,17 @@ class Sitting:
         self._ours, theirs = pty.openpty()
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", SIZE[1], SIZE[0], 0, 0))
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "qualcode", "--project", str(folder), "--coder", "siti", "code"],
+            [
+                sys.executable,
+                "-m",
+                "qualcode",
+                "--project",
+                str(folder),
+                "--coder",
+                "siti",
+                "code",
+                "P1",
+            ],
             stdin=theirs,
             stdout=theirs,
             stderr=theirs,
