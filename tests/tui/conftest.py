@@ -441,7 +441,7 @@ def visited(study: Path) -> Callable[[], None]:
 @pytest.fixture(autouse=True)
 def _still(monkeypatch: pytest.MonkeyPatch) -> None:
     """No wait before suggestions are asked for."""
-    monkeypatch.setattr("qualcode.tui.screens.base.PAUSE", 0.0)
+    monkeypatch.setattr("qualcode.tui.screens.view.PAUSE", 0.0)
 
 
 @pytest.fixture

@@ -106,7 +106,7 @@ async def test_turns_are_asked_about_once_for_a_model(
         before = helper.requests
         await press(app, pilot, "J", "escape")
         assert helper.requests == before
-        await app.screen.learn(first=True)
+        await app.screen.view.learn(first=True)
         asked = helper.requests
         await press(app, pilot, "J")
         assert helper.requests > asked
@@ -147,13 +147,13 @@ async def test_a_muted_code_is_gone_until_it_is_brought_back(
         told = text_of(app, screen_rows)
         assert "H1 is muted." in told
         assert "1 code muted" in told
-        assert app.screen.advice.offers == ()
+        assert app.screen.view.advice.offers == ()
         await press(app, pilot, "J")
         assert "H1" not in text_of(app, screen_rows)
         await press(app, pilot, "escape", "alt+x", "enter")
-        assert [offer.code for offer in app.screen.advice.offers] == ["H1"]
+        assert [offer.code for offer in app.screen.view.advice.offers] == ["H1"]
         await press(app, pilot, "X", "u")
-        assert [offer.code for offer in app.screen.advice.offers] == ["H1"]
+        assert [offer.code for offer in app.screen.view.advice.offers] == ["H1"]
         await press(app, pilot, "X", "c", *"h1")
         assert "muted in suggestions" in text_of(app, screen_rows)
 

@@ -51,7 +51,7 @@ async def test_the_tree_with_its_card(real_app: Any, press: Press, screen_rows: 
         await press(app, pilot, "tab")
         assert "▸ hambatan" in text_of(screen_rows(app))
         await press(app, pilot, "tab", "slash", *"koord", "enter")
-        assert app.screen.code.key == "H1"
+        assert app.screen.view.code.key == "H1"
         await press(app, pilot, "escape", "escape")
         assert app.screen.place == "text"
 

@@ -300,6 +300,18 @@ async def test_commands_are_found_in_either_language_and_done(
         assert app.screen.place in ("importing", "home")
 
 
+async def test_commands_reach_a_screen_from_every_other(
+    real_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "colon", *"import transcripts", "enter")
+        assert [screen.place for screen in app.screen_stack[1:]] == ["text", "home", "importing"]
+        await press(app, pilot, "ctrl+p", *"all about each code", "enter")
+        assert [screen.place for screen in app.screen_stack[1:]] == ["text", "codebook"]
+        await press(app, pilot, "colon", *"all your memos", "enter")
+        assert [screen.place for screen in app.screen_stack[1:]] == ["text", "memos"]
+
+
 async def test_hostile_names_on_home_import_and_settings(
     real_app: Any, press: Press, screen_rows: Rows, add_source: Callable[[str, str], None],
     tmp_path: Path, study: Path,

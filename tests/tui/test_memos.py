@@ -88,8 +88,8 @@ async def test_the_most_specific_comes_first(
 
 def self_rows(app: Any, screen_rows: Rows) -> list[str]:
     """The rows once what was said last is gone."""
-    app.screen._said = type(app.screen._said)("")
-    app.screen.show_status()
+    app.screen.view._said = type(app.screen.view._said)("")
+    app.screen.view.show_status()
     return screen_rows(app)
 
 

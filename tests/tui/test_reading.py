@@ -109,7 +109,7 @@ async def test_a_key_changes_what_the_numbers_count(
         await press(app, pilot, "number_sign")
         assert any(row.split()[:2] == ["6", "Gajinya"] for row in screen_rows(app))
         app.sitting.document = None
-        await app.screen._open_source(app.sitting.sources[0].id)
+        await app.screen.view.go_to(app.sitting.sources[0].id)
         assert app.sitting.pane.numbers == "line"
 
 
@@ -118,7 +118,8 @@ async def test_the_numbers_a_person_prefers_come_first(
 ) -> None:
     async with open_app(new_desk({"P1": TEXT})) as (app, pilot):
         app.preferences = replace(app.preferences, numbers="line")
-        await app.screen._open_source(app.sitting.sources[0].id)
+        app.sitting.document = None
+        await app.screen.view.go_to(app.sitting.sources[0].id)
         await press(app, pilot)
         assert app.sitting.pane.numbers == "line"
 

@@ -131,6 +131,6 @@ async def test_the_workbench_speaks_it(language: str, told: str, desk: Any, open
         app.preferences = Preferences(language=language)
         app.prefer(app.preferences)
         await pilot.pause()
-        app.screen.show_source()
+        app.screen.view.show_source()
         await pilot.pause()
         assert told in shown_words(app)

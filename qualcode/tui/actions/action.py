@@ -15,7 +15,7 @@ class Action:
     `arguments` go to the screen's method `do_<handler>`, and fill the places in `says`. `short` is
     its word on the key line, if any. `screen` is where its keys hold; on every screen where it
     is `everywhere`. `twin` is the command that does the same, where the action does more than
-    look and move.
+    look and move. `opens` is the screen it shows, where it does nothing else.
     """
 
     name: str

@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import LiteralString
 
 from qualcode.tui.actions.action import Action
+from qualcode.tui.actions.advising import PLACE as ADVISING
+from qualcode.tui.actions.retrieval import RETRIEVAL
 
 QUICK_OFFERS = 5  # digits 1 to 5 accept the suggestion of that number; the rest are recent codes
 QUICK_KEYS = 9
@@ -278,6 +280,7 @@ _SUGGESTING = (
         "advising",
         short="all suggestions",
         twin="suggest",
+        opens=ADVISING,
     ),
     Action("mark_next", "Mark the next suggestion", ("j",), SUGGEST, "mark", (1,)),
     Action("mark_previous", "Mark the suggestion before", ("k",), SUGGEST, "mark", (-1,)),
@@ -353,6 +356,7 @@ _STUDYING = (
         "retrieval",
         short="retrieval",
         twin="find",
+        opens=RETRIEVAL,
     ),
     Action(
         "done",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from functools import cached_property
 from typing import Any, ClassVar, cast
 
 from textual.screen import Screen
@@ -11,7 +12,7 @@ from textual.worker import Worker
 
 from qualcode.errors import QualcodeError
 from qualcode.text import Shown, display
-from qualcode.tui.actions import ACTIONS, TEXT
+from qualcode.tui.actions import ACTIONS, TEXT, on_screen
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.lines import KeyLine
 from qualcode.tui.widgets.shown import tell
@@ -21,7 +22,8 @@ from qualcode.tui.words import said
 class ActingScreen(Screen[object], inherit_bindings=False):
     """Does actions by their names; what the study refuses is said in one plain sentence.
 
-    `place` names the screen in the action table.
+    `place` names the screen in the action table. `parts` do what the screen does not do itself:
+    each owns the keys of one noun.
     """
 
     place: ClassVar[str] = TEXT
@@ -29,12 +31,21 @@ class ActingScreen(Screen[object], inherit_bindings=False):
     def __init__(self, sitting: Sitting) -> None:
         super().__init__()
         self.sitting = sitting
+        self.parts: Sequence[object] = ()
 
     async def action_act(self, name: str) -> None:
         """Do what the table says for this name."""
         action = ACTIONS[name]
-        handler = getattr(self, f"do_{action.handler}")
+        handler = self.handlers[action.handler]
         await self.acting(lambda: handler(*action.arguments))
+
+    @cached_property
+    def handlers(self) -> Mapping[str, Callable[..., object]]:
+        """What does each action of this screen; looked up once."""
+        return {
+            action.handler: _handler(action.handler, (self, *self.parts))
+            for action in on_screen(self.place)
+        }
 
     async def acting(self, act: Callable[[], object]) -> None:
         """Do it; a refusal is a notice."""
@@ -67,13 +78,13 @@ class ActingScreen(Screen[object], inherit_bindings=False):
         await self.reread()
 
     def do_commands(self) -> None:
-        from qualcode.tui.screens.commands import Commands, perform
+        from qualcode.tui.screens.commands import command_chooser, perform
 
         def run(name: str | None) -> None:
             if name is not None:
                 self.app.call_later(perform, self.app, name)
 
-        self.app.push_screen(Commands(self.place), run)
+        self.app.push_screen(command_chooser(self.place), run)
 
     def do_settings(self) -> None:
         from qualcode.tui.screens.settings import SettingsScreen
@@ -97,3 +108,10 @@ class ActingScreen(Screen[object], inherit_bindings=False):
 
     async def do_quit(self) -> None:
         self.dismiss(None)
+
+
+def _handler(name: str, parts: Sequence[object]) -> Callable[..., object]:
+    """The one `do_<name>` among the parts."""
+    method = f"do_{name}"
+    (found,) = (getattr(part, method) for part in parts if hasattr(part, method))
+    return cast("Callable[..., object]", found)

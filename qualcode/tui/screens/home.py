@@ -104,6 +104,8 @@ class HomeScreen(ListScreen, inherit_bindings=False):
 
     def _show(self, key: str | None = None) -> None:
         """Draw all of it; the highlighted source stays so."""
+        if not self.query("#home-rows"):
+            return  # the screen has gone while the study was read
         overview, room = self.overview, max(self.size.width - 3, 20)
         columns = overview.columns(room)
         listed = overview.listed(self._sort, self.query_one(Field).value)

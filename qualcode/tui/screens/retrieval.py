@@ -15,7 +15,7 @@ from textual.binding import BindingType
 from textual.widgets import Input, Static
 
 from qualcode.errors import QueryError
-from qualcode.text import Shown, display, shown
+from qualcode.text import Shown, Span, display, shown
 from qualcode.tui import telling_codings as telling
 from qualcode.tui.actions.retrieval import RETRIEVAL
 from qualcode.tui.engine.completing import completed, completions
@@ -39,7 +39,7 @@ SIZE = 200  # codings in a page
 
 
 class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
-    """Gives (source, start, end, code) of the coding to go to in the text, or None."""
+    """Gives (source, span, code) of the coding to go to in the text, or None."""
 
     place = RETRIEVAL
     AUTO_FOCUS = ""
@@ -265,7 +265,8 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
         if not detail.current:
             self.say(said("That coding stands on an older text of {}.", found.source))
             return
-        self.dismiss((found.source_id, found.start, found.end, found.code))
+        span = Span(found.version, found.start, found.end)
+        self.dismiss((found.source_id, span, found.code))
 
     def _hint(self, text: Shown) -> None:
         self.query_one("#retrieval-hint", Line).show(text)

@@ -101,7 +101,9 @@ WORDS: dict[str, str] = {
     "Colour, as #rrggbb": "Warna, sebagai #rrggbb",
     "Colours of the screen": "Warna layar",
     "Command": "Perintah",
-    "Commands": "Perintah",
+    "Commands: a few letters of what you want to do": (
+        "Perintah: beberapa huruf dari yang ingin Anda lakukan"
+    ),
     "Complete the word in the query; from the list: go to the query": (
         "Lengkapi kata dalam kueri; dari daftar: ke kueri"
     ),
@@ -161,7 +163,6 @@ WORDS: dict[str, str] = {
     "Every interview is done. Compare with: qualcode agree": (
         "Semua wawancara selesai. Bandingkan dengan: qualcode agree"
     ),
-    "Everywhere": "Di semua layar",
     "Examples, one a line": "Contoh, satu per baris",
     "Examples:": "Contoh:",
     "Exclude: {}": "Bukan untuk: {}",
@@ -247,9 +248,6 @@ WORDS: dict[str, str] = {
     "Import with a preview": "Impor dengan pratinjau",
     "Importing {} of {} …": "Mengimpor {} dari {} …",
     "In hand: {}; Enter gives it": "Dibawa: {}; Enter memberikannya",
-    "In the list of keys": "Di daftar tombol",
-    "In the settings": "Di pengaturan",
-    "In the text": "Di teks",
     "In the text, m writes one on what is under the cursor.": (
         "Di teks, m menulis memo tentang yang ada di kursor."
     ),
@@ -435,7 +433,6 @@ WORDS: dict[str, str] = {
     ),
     "Often with:": "Sering bersama:",
     "On every screen": "Di semua layar",
-    "On the home screen": "Di beranda",
     "One action down": "Satu tindakan ke bawah",
     "One action up": "Satu tindakan ke atas",
     "One character left": "Satu karakter ke kiri",
@@ -700,10 +697,8 @@ WORDS: dict[str, str] = {
         "Yang dihitung angka di samping teks: giliran, paragraf, baris"
     ),
     "What to do next:": "Langkah berikutnya:",
-    "What you want to do: a few letters of it": "Yang ingin dilakukan: cukup beberapa huruf",
     "Where it comes from": "Dari mana asalnya",
     "Which keys do what": "Fungsi tiap tombol",
-    "While importing": "Selama mengimpor",
     "Who codes on this machine": "Siapa yang mengode di komputer ini",
     "Why it is suggested, and what the code means": "Mengapa disarankan, dan apa arti kodenya",
     "Why {}?": "Mengapa {}?",
@@ -1031,7 +1026,6 @@ WORDS: dict[str, str] = {
     "{}: removed. u brings it back.": "{}: dihapus. u mengembalikannya.",
     "… Enter opens the whole of it.": "… Enter membuka seluruhnya.",
     "↑ ↓ PgUp PgDn scroll   Esc closes": "↑ ↓ PgUp PgDn gulir   Esc tutup",
-    "↑ ↓ choose   Enter does it   Esc closes": "↑ ↓ pilih   Enter jalankan   Esc tutup",
     "↑ ↓ choose   Enter takes   Esc closes": "↑ ↓ pilih   Enter ambil   Esc tutup",
     "↑ ↓ scroll   Esc closes": "↑ ↓ gulir   Esc tutup",
     "✓ given": "✓ diberikan",

@@ -103,7 +103,9 @@ WORDS: dict[str, str] = {
     "Colour, as #rrggbb": "Warna, sebagai #rrggbb",
     "Colours of the screen": "Warna skrin",
     "Command": "Perintah",
-    "Commands": "Perintah",
+    "Commands: a few letters of what you want to do": (
+        "Perintah: beberapa huruf daripada perkara yang hendak anda lakukan"
+    ),
     "Complete the word in the query; from the list: go to the query": (
         "Lengkapkan perkataan dalam pertanyaan; dari senarai: pergi ke pertanyaan"
     ),
@@ -161,7 +163,6 @@ WORDS: dict[str, str] = {
     "Every interview is done. Compare with: qualcode agree": (
         "Semua temu bual selesai. Bandingkan dengan: qualcode agree"
     ),
-    "Everywhere": "Di mana-mana",
     "Examples, one a line": "Contoh, satu pada setiap baris",
     "Examples:": "Contoh:",
     "Exclude: {}": "Tidak termasuk: {}",
@@ -245,9 +246,6 @@ WORDS: dict[str, str] = {
     "Import with a preview": "Import dengan pratonton",
     "Importing {} of {} …": "Mengimport {} daripada {} …",
     "In hand: {}; Enter gives it": "Dipegang: {}; Enter memberikannya",
-    "In the list of keys": "Dalam senarai kekunci",
-    "In the settings": "Dalam tetapan",
-    "In the text": "Dalam teks",
     "In the text, m writes one on what is under the cursor.": (
         "Dalam teks, m menulis memo tentang apa yang ada pada kursor."
     ),
@@ -429,7 +427,6 @@ WORDS: dict[str, str] = {
     ),
     "Often with:": "Kerap bersama:",
     "On every screen": "Pada setiap skrin",
-    "On the home screen": "Pada laman utama",
     "One action down": "Satu tindakan ke bawah",
     "One action up": "Satu tindakan ke atas",
     "One character left": "Satu aksara ke kiri",
@@ -699,10 +696,8 @@ WORDS: dict[str, str] = {
         "Apa yang dibilang oleh nombor di tepi teks: giliran, perenggan, baris"
     ),
     "What to do next:": "Langkah seterusnya:",
-    "What you want to do: a few letters of it": "Apa yang mahu dilakukan: beberapa hurufnya",
     "Where it comes from": "Asalnya",
     "Which keys do what": "Fungsi setiap kekunci",
-    "While importing": "Semasa mengimport",
     "Who codes on this machine": "Siapa yang mengekod pada komputer ini",
     "Why it is suggested, and what the code means": "Sebab ia dicadangkan, dan maksud kod itu",
     "Why {}?": "Mengapa {}?",
@@ -1032,7 +1027,6 @@ WORDS: dict[str, str] = {
     "{}: removed. u brings it back.": "{}: dibuang. u mengembalikannya.",
     "… Enter opens the whole of it.": "… Enter membuka keseluruhannya.",
     "↑ ↓ PgUp PgDn scroll   Esc closes": "↑ ↓ PgUp PgDn tatal   Esc tutup",
-    "↑ ↓ choose   Enter does it   Esc closes": "↑ ↓ pilih   Enter lakukan   Esc tutup",
     "↑ ↓ choose   Enter takes   Esc closes": "↑ ↓ pilih   Enter ambil   Esc tutup",
     "↑ ↓ scroll   Esc closes": "↑ ↓ tatal   Esc tutup",
     "✓ given": "✓ diberi",
