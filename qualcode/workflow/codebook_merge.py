@@ -9,6 +9,7 @@ from uuid import UUID
 from qualcode.errors import CodebookError
 from qualcode.text import display
 from qualcode.workflow.codebook_acts import changing
+from qualcode.workflow.drafts import carry_drafts
 from qualcode.workflow.study import Study
 
 if TYPE_CHECKING:
@@ -236,7 +237,7 @@ def _memos(session: Session, kind: str, targets: Sequence[UUID], memo: Any) -> S
 
 
 def _carry(session: Session, kind: str, moves: dict[UUID, UUID]) -> None:
-    """Memos go along; where the same coder wrote on both, the one text follows the other."""
+    """Memos and drafts go along; where one coder wrote on both, the one text follows the other."""
     from qualcode.model import Memo
     from qualcode.store.clock import now
 
@@ -244,7 +245,10 @@ def _carry(session: Session, kind: str, moves: dict[UUID, UUID]) -> None:
         (memo.target_id, memo.coder_id): memo
         for memo in _memos(session, kind, [*moves.values()], Memo)
     }
-    for memo in _memos(session, kind, [*moves], Memo):
+    gone = {(memo.target_id, memo.coder_id): memo for memo in _memos(session, kind, [*moves], Memo)}
+    texts = {place: memo.text for place, memo in (there | gone).items()}
+    carry_drafts(session, kind, moves, texts)
+    for memo in gone.values():
         target = moves[memo.target_id]
         standing = there.get((target, memo.coder_id))
         if standing is None:

@@ -27,7 +27,8 @@ STATES: tuple[State, ...] = ("begun", "new", "coded", "done")  # as they wait fo
 class Answered:
     """A source's answers: how many there are, how many have a code, and the first that has none.
 
-    An answer is a turn that is no question. `next` counts turns from 1; 0 where none is left.
+    An answer is a turn that is neither a question nor a note. `next` counts turns from 1; 0 where
+    none is left.
     """
 
     answers: int
@@ -78,7 +79,7 @@ class Progress:
 def _answers(text: str) -> _Answers:
     from qualcode.text import turns
 
-    asked = [turn for turn in turns(text) if turn.role != "interviewer"]
+    asked = [turn for turn in turns(text) if turn.answers]
     return _Answers(
         tuple((turn.start, turn.end) for turn in asked), tuple(turn.index + 1 for turn in asked)
     )

@@ -156,12 +156,12 @@ class Pane:
     def next_turn(self, *, back: bool = False, coded: bool = False) -> int | None:
         """The nearest turn after (before) this one that has no codings, or has some.
 
-        Questions are passed over: it is answers that want codes.
+        Questions and notes are passed over: it is answers that want codes.
         """
         numbers = range(self.turn - 1, -1, -1) if back else range(self.turn + 1, len(self.turns))
         for number in numbers:
             turn = self.turns[number]
-            if turn.role == "interviewer" and not coded:
+            if not turn.answers and not coded:
                 continue
             if bool(self.stripes.touching(turn.start, turn.end)) == coded:
                 return number

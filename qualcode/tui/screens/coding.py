@@ -100,8 +100,8 @@ class Coding:
         from qualcode.tui.screens.codebook import CodebookScreen
 
         pane, recent = self.view.pane, self.sitting.recent
-        marks = pane.marks_here() if pane is not None else []
-        at_hand = marks[0].code if marks else recent[0] if recent else None
+        here = [mark.code for mark in pane.marks_here()] if pane is not None else []
+        at_hand = next((key for key in (*recent, *here) if not here or key in here), None)
         self.view.app.push_screen(CodebookScreen(self.sitting, at_hand), self._from_book)
 
     async def give(self, code: str | None) -> None:

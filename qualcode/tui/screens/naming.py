@@ -5,7 +5,7 @@ Making the code and giving it are one act: one undo takes both back.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from qualcode.errors import CodingError
@@ -34,7 +34,7 @@ class Naming:
         if self.view.pane is None:
             return
         families = await sitting.desk.call(lambda desk: families_of(desk.study))
-        family = self._last_family() or (families[0][0] if families else "")
+        family = self._family(families)
         key = "K1"
         if families:
             key = await sitting.desk.call(lambda desk: next_key(desk.study, family))
@@ -42,10 +42,13 @@ class Naming:
         form = CodeForm(telling.passage(sitting), entries, self._make, sitting, key)
         self.view.app.push_screen(form)
 
-    def _last_family(self) -> str | None:
-        recent = self.sitting.recent
-        code = self.sitting.code(recent[0]) if recent else None
-        return code.family if code is not None else None
+    def _family(self, families: Sequence[tuple[str, str]]) -> str:
+        """That of the code given last, else the first; in-vivo codes have one of their own."""
+        from qualcode.workflow.codebook_naming import IN_VIVO
+
+        given = [code.family for key in self.sitting.recent if (code := self.sitting.code(key))]
+        keys = [*given, *(key for key, _ in families)]
+        return next((key for key in keys if key != IN_VIVO), keys[0] if keys else "")
 
     async def _make(self, written: Mapping[str, str]) -> None:
         from qualcode.workflow.codebook_naming import new_code_on
@@ -68,8 +71,15 @@ class Naming:
             self.view.transcript.follow()
         version, start, end = self._passage()
         words = pane.text[start:end]
+        known = {code.key for code in self.sitting.codes}
         key = await self.sitting.change(lambda study: in_vivo(study, words, version, start, end))
         self._show_made(key)
+        name = telling.code_name(self.sitting, key)
+        self.view.say(
+            said("{} given.", name)
+            if key in known
+            else said("New code {}, given. K and then v give it another family.", name)
+        )
 
     def _passage(self) -> tuple[UUID, int, int]:
         document, pane = self.sitting.document, self.sitting.pane

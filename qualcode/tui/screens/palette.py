@@ -18,6 +18,7 @@ from qualcode.tui.engine.matching import Choice, Found, Matcher
 from qualcode.tui.meaning import meaning
 from qualcode.tui.widgets.field import Field
 from qualcode.tui.widgets.lines import Line
+from qualcode.tui.widgets.looks import margin_names
 from qualcode.tui.widgets.rowlist import ListRow, RowList
 from qualcode.tui.widgets.shown import content, stacked
 from qualcode.tui.words import counted, said
@@ -68,10 +69,8 @@ class Palette(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
         self._defined: tuple[CodeRow | None, int] | None = None
         first = [self._codes[key] for key in recent if key in self._codes]
         rest = [code for code in codes if code.key not in recent]
-        self._matcher = Matcher(
-            Choice(code.key, (code.name, *code.names.values()), code.keywords)
-            for code in (*first, *rest)
-        )
+        short = margin_names(tuple(self._codes))
+        self._matcher = Matcher(_choice(code, short[code.key]) for code in (*first, *rest))
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="box"):
@@ -170,6 +169,8 @@ class Palette(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
 
     def _why(self, code: CodeRow, found: Found) -> Shown:
         """Why it is found, where that is not plain to see; else its family."""
+        if found.kind == "key" and found.line != code.key:
+            return said("in the margin: {}", found.line)
         if found.kind == "word":
             return said("keyword: {}", found.line)
         if found.kind == "name" and found.line != code.name:
@@ -188,6 +189,12 @@ class Palette(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
             return
         self._defined = code, columns
         box.update(_meaning(code, columns, self._lines), layout=False)
+
+
+def _choice(code: CodeRow, short: str) -> Choice:
+    """What a code answers to: its name in the margin too, where its key does not begin so."""
+    names = (code.name, *code.names.values())
+    return Choice(code.key, names, code.keywords, "" if code.key.startswith(short) else short)
 
 
 def _meaning(code: CodeRow | None, columns: int, most: int) -> Content:

@@ -218,8 +218,12 @@ class StudyView:
 
     def look(self) -> None:
         """The passage at hand may be another one: ask for suggestions once the cursor rests."""
+        pane = self.sitting.pane
+        hints = pane.hints if pane is not None else ()
         if self.advice.look():
             self._seek()
+        elif pane is not None and self.advice.offers and pane.hints != hints:
+            self.transcript.follow()  # the suggestions were known already
         self.show_card()
         self.show_advice()
         self.show_status()

@@ -25,6 +25,9 @@ WORDS: dict[str, str] = {
     "A new code for the passage: asks for its name and meaning, then gives it": (
         "Kode baru untuk bagian ini: isi nama dan artinya, lalu langsung diberikan"
     ),
+    "A note: select words in it to ask for suggestions.": (
+        "Ini catatan: pilih kata di dalamnya untuk meminta saran."
+    ),
     "A query, such as: code:H1 and not case:P3": "Kueri, misalnya: code:H1 and not case:P3",
     "A question: select words in it to ask for suggestions.": (
         "Ini pertanyaan: pilih kata di dalamnya untuk meminta saran."
@@ -248,6 +251,7 @@ WORDS: dict[str, str] = {
     "Import with a preview": "Impor dengan pratinjau",
     "Importing {} of {} …": "Mengimpor {} dari {} …",
     "In hand: {}; Enter gives it": "Dibawa: {}; Enter memberikannya",
+    "in the margin: {}": "di tepi: {}",
     "In the text, m writes one on what is under the cursor.": (
         "Di teks, m menulis memo tentang yang ada di kursor."
     ),
@@ -347,6 +351,9 @@ WORDS: dict[str, str] = {
     "Name, a pseudonym": "Nama samaran",
     "New code": "Kode baru",
     "New code {}, given.": "Kode baru {}, diberikan.",
+    "New code {}, given. K and then v give it another family.": (
+        "Kode baru {}, diberikan. K lalu v memberinya keluarga lain."
+    ),
     "New code {}.": "Kode baru {}.",
     "New code “{}” …": "Kode baru “{}” …",
     "New code, after the one at hand": "Kode baru, sesudah kode ini",

@@ -27,6 +27,9 @@ WORDS: dict[str, str] = {
     "A new code for the passage: asks for its name and meaning, then gives it": (
         "Kod baharu untuk petikan: nama dan maksudnya ditanya, kemudian kod itu diberi"
     ),
+    "A note: select words in it to ask for suggestions.": (
+        "Ini catatan: pilih perkataan di dalamnya untuk meminta cadangan."
+    ),
     "A query, such as: code:H1 and not case:P3": "Pertanyaan, contohnya: code:H1 and not case:P3",
     "A question: select words in it to ask for suggestions.": (
         "Ini soalan: pilih perkataan di dalamnya untuk meminta cadangan."
@@ -246,6 +249,7 @@ WORDS: dict[str, str] = {
     "Import with a preview": "Import dengan pratonton",
     "Importing {} of {} …": "Mengimport {} daripada {} …",
     "In hand: {}; Enter gives it": "Dipegang: {}; Enter memberikannya",
+    "in the margin: {}": "di tepi: {}",
     "In the text, m writes one on what is under the cursor.": (
         "Dalam teks, m menulis memo tentang apa yang ada pada kursor."
     ),
@@ -343,6 +347,9 @@ WORDS: dict[str, str] = {
     "Name, a pseudonym": "Nama samaran",
     "New code": "Kod baharu",
     "New code {}, given.": "Kod baharu {}, diberi.",
+    "New code {}, given. K and then v give it another family.": (
+        "Kod baharu {}, diberi. K kemudian v memberinya keluarga lain."
+    ),
     "New code {}.": "Kod baharu {}.",
     "New code “{}” …": "Kod baharu “{}” …",
     "New code, after the one at hand": "Kod baharu, selepas kod ini",
