@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual import events
 
 from qualcode.workflow.codebook_value import current_codebook
 from qualcode.workflow.study import open_study
@@ -153,6 +154,18 @@ async def test_a_new_code_on_the_spot_is_one_act(
         assert app.sitting.pane.stripes.all() == []
 
 
+async def test_a_burst_of_keys_on_a_slow_line_loses_none(real_app: Any, press: Press) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "t", "C")
+        for key in (*"Telat", "tab", *"Lama", "ctrl+d"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await press(app, pilot)
+        await pilot.pause()
+        await press(app, pilot)
+        code = app.sitting.code("H3")
+        assert (code.name, code.definition) == ("Telat", "Lama")
+
+
 async def test_in_vivo_takes_the_words(real_app: Any, press: Press, held: Any) -> None:
     async with real_app() as (app, pilot):
         await press(app, pilot, "t", "w", "W", "W", "i")
@@ -169,7 +182,9 @@ async def test_an_in_vivo_code_is_given_a_family_and_the_next_new_code_is_not_in
 ) -> None:
     async with real_app() as (app, pilot):
         await press(app, pilot, "t", "c", *"f2", "enter", "w", "W", "W", "i")
-        assert "New code IV1 sering telat, given. K and then v" in text_of(screen_rows(app))
+        assert "New code IV1, given. K and then v give it another family." in text_of(
+            screen_rows(app)
+        )
         await press(app, pilot, "C")
         assert app.screen.values()["family"] == app.sitting.code("F2").family
         await press(app, pilot, "escape", "K", "v", *"hambatan", "enter", "escape")

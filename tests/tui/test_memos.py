@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual import events
 
 from qualcode.errors import BusyError
 from qualcode.tui.screens.memo import MemoEditor
@@ -366,3 +367,16 @@ async def test_what_was_typed_outlives_kill_9(
         assert app.screen.text == "belumselesai"
         await press(app, pilot, "escape")
     assert [text for _, text in stored(study)] == ["belumselesai"]
+
+
+async def test_what_is_typed_just_before_esc_is_kept(
+    study: Path, real_app: Any, press: Press
+) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "t", "m", "enter")
+        for key in (*"ragu", "escape"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await press(app, pilot)
+        await pilot.pause()
+        await press(app, pilot)
+        assert [text for _, text in stored(study)] == ["ragu"]

@@ -1,6 +1,6 @@
 """Everything a key can do in the workbench: one table for bindings, key line, help and tests.
 
-Knows no widgets: `handler` is a method of the workbench screen, named `do_<handler>`.
+Knows no widgets: `handler` is a method `do_<handler>` of one of the workbench's parts.
 """
 
 from __future__ import annotations

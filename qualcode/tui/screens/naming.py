@@ -74,11 +74,10 @@ class Naming:
         known = {code.key for code in self.sitting.codes}
         key = await self.sitting.change(lambda study: in_vivo(study, words, version, start, end))
         self._show_made(key)
-        name = telling.code_name(self.sitting, key)
         self.view.say(
-            said("{} given.", name)
+            said("{} given.", telling.code_name(self.sitting, key))
             if key in known
-            else said("New code {}, given. K and then v give it another family.", name)
+            else said("New code {}, given. K and then v give it another family.", key)
         )
 
     def _passage(self) -> tuple[UUID, int, int]:
