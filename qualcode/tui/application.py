@@ -39,7 +39,6 @@ class WorkbenchApp(App[int], inherit_bindings=False):
     CSS_PATH = "workbench.tcss"
     TITLE = "qualcode"
     ENABLE_COMMAND_PALETTE = False
-    ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+c", "say_how_to_quit", show=False, priority=True)
     ]

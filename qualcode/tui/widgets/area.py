@@ -11,6 +11,7 @@ from qualcode.text import display
 class Area(TextArea):
     """A text to write in; `changed` tells whether anybody has."""
 
+    ALLOW_SELECT = False  # it selects by itself
     DEFAULT_CSS = """
     Area { height: 6; border: none; padding: 0 1; background: $boost; }
     Area:focus { border: none; background: $primary 15%; }

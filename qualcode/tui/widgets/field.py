@@ -10,6 +10,7 @@ from qualcode.text import Shown, display
 class Field(Input):
     """An input whose value is always fit to be shown."""
 
+    ALLOW_SELECT = False  # it selects by itself
     DEFAULT_CSS = """
     Field { height: 1; border: none; padding: 0 1; background: $boost; }
     Field:focus { border: none; background: $primary 25%; }
