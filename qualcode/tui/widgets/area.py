@@ -6,6 +6,7 @@ from textual.widgets import TextArea
 from textual.widgets.text_area import Edit, EditResult
 
 from qualcode.text import display
+from qualcode.tui.widgets.copying import may_copy
 
 
 class Area(TextArea):
@@ -35,3 +36,13 @@ class Area(TextArea):
     def edit(self, edit: Edit) -> EditResult:
         edit.text = display(edit.text, newlines=True)
         return super().edit(edit)
+
+    def action_cut(self) -> None:
+        """Nothing is cut that could not be pasted again."""
+        if may_copy(self.app):
+            super().action_cut()
+
+    def action_paste(self) -> None:
+        """With nothing to paste, what is selected stays."""
+        if self.app.clipboard:
+            super().action_paste()

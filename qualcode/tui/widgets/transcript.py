@@ -351,8 +351,11 @@ class Transcript(ScrollView, can_focus=True):
 
     @property
     def allow_select(self) -> bool:
-        """Whether there is text that a selection could run over."""
-        return self.pane is not None and bool(self.pane.turns)
+        """A drag of the screen's runs over the text; one that begins here is the pane's own.
+
+        Were it the screen's, each press of the button would draw the whole screen again.
+        """
+        return self.screen._selecting and self.pane is not None and bool(self.pane.turns)
 
     def point_at(self, x: int, y: int) -> Offset | None:
         """What stands at a cell of the view, as a selection counts: the turn, and characters."""
