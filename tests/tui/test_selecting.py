@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -94,7 +93,14 @@ def test_a_span_holds_whole_graphemes(one: int, other: int) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["我们", "la\u0301gi 👨‍👩‍👧", "👨‍👩‍👧 pergi\tjauh", "أمي إلى", "🇮🇩 takut", "dan tidak ada yang tahu"],
+    [
+        "我们",
+        "la\u0301gi 👨‍👩‍👧",
+        "👨‍👩‍👧 pergi\tjauh",
+        "أمي إلى",
+        "🇮🇩 takut",
+        "dan tidak ada yang tahu",
+    ],
 )
 async def test_the_screen_has_what_was_dragged_over(
     new_desk: Any, open_app: Any, press: Press, words: str
