@@ -133,8 +133,9 @@ def test_a_word_has_its_marks_with_it() -> None:
     assert starts[-2:] == ["“data ", "(Ya) "]
 
 
-PARTS = ["kami", "la\u0301gi", "اليوم", "我们", "👍🏽", ".", "…", "”.", "“", "(", ")", "–", "/", "'", "-",
-         "\u200d", "\u0301", " ", " ", "\n", "\n\nP1: ", "\n\nP2: “", "\u2067", "\u0600"]  # fmt: skip
+LETTERS = ["kami", "la\u0301gi", "اليوم", "我们", "👍🏽", "\u200d", "\u0301", "\u2067", "\u0600"]
+MARKS = [".", "…", "”.", "“", "(", ")", "–", "/", "'", "-", " ", " ", "\n"]
+PARTS = [*LETTERS, *MARKS, "\n\nP1: ", "\n\nP2: “"]
 BACK: dict[Reshape, Reshape] = {
     "start_earlier": "start_later",
     "start_later": "start_earlier",
@@ -151,14 +152,15 @@ def panes(draw: st.DrawFn) -> Pane:
 
 def edges(pane: Pane) -> tuple[list[int], list[int]]:
     """Every place where a word with its marks begins, or ends."""
-    far = Mark("far", 0, len(pane.text) + 1, "H")
     starts, ends = [], []
-    at: tuple[int, int] | None = (far.end, far.end)
-    while at := reshaped(pane.steps, *at, "start_earlier"):
-        starts.append(at[0])
-    at = (-1, -1)
-    while at := reshaped(pane.steps, *at, "end_later"):
-        ends.append(at[1])
+    first = last = len(pane.text) + 1
+    while (found := reshaped(pane.steps, first, last, "start_earlier")) is not None:
+        first = found[0]
+        starts.append(first)
+    first = last = -1
+    while (found := reshaped(pane.steps, first, last, "end_later")) is not None:
+        last = found[1]
+        ends.append(last)
     return starts[::-1], ends
 
 
