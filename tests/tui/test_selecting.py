@@ -14,6 +14,7 @@ from textual.selection import SELECT_ALL, Selection
 
 from qualcode.text import turns
 from qualcode.text.grapheme import graphemes
+from qualcode.tui.actions import TEXT
 from qualcode.tui.engine.pane import Pane
 from qualcode.tui.engine.pointing import offset_of, point_at, point_of, span_of
 from qualcode.tui.engine.width import width
@@ -242,3 +243,35 @@ async def test_one_selection_is_drawn(desk: Any, open_app: Any, press: Press) ->
         await press(app, pilot, "v")
         assert set(app.screen.selections) == {app.screen.transcript}
         assert card.text_selection is None
+
+
+async def test_a_selection_outlives_a_change_of_language(
+    desk: Any, open_app: Any, press: Press
+) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "W")
+        before = app.screen.transcript
+        await app.screen.reword()
+        await press(app, pilot)
+        await pilot.pause()
+        assert app.screen.transcript is not before
+        assert app.screen.get_selected_text() == held(app) == "Kami"
+        await press(app, pilot, "W", "escape")
+        assert app.screen.get_selected_text() is None
+
+
+async def test_a_drag_over_an_empty_pane_is_nothing(
+    new_desk: Any, open_app: Any, press: Press
+) -> None:
+    async with open_app(new_desk({}), size=(120, 40)) as (app, pilot):
+        while app.screen.place != TEXT:
+            app.pop_screen()
+            await pilot.pause()
+        view = app.screen.query_one("#transcript")
+        await pilot.mouse_down("#suggestions", offset=(3, 2))
+        await pilot._post_mouse_events([MouseMove], view, offset=(9, 9))
+        await pilot.mouse_up(view, offset=(9, 9))
+        await pilot.pause()
+        await pilot.click(view, offset=(5, 5))
+        await pilot.double_click(view, offset=(5, 5))
+        assert not app.screen.get_selected_text()

@@ -382,7 +382,7 @@ class Transcript(ScrollView, can_focus=True):
 
     def selection_updated(self, selection: Marked | None) -> None:
         """The screen has selected, or cleared; while the mouse is ours, it only follows."""
-        if not self._dragging.active and self._joined.heed():
+        if self.is_attached and not self._dragging.active and self._joined.heed():
             self.follow(still=True)
 
     def text_select_all(self) -> None:
