@@ -7,7 +7,6 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import cached_property
 from typing import Any, ClassVar, cast
 
-from textual.screen import Screen
 from textual.worker import Worker
 
 from qualcode.errors import QualcodeError
@@ -15,11 +14,12 @@ from qualcode.text import Shown, display
 from qualcode.tui.actions import ACTIONS, TEXT, on_screen
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.lines import KeyLine
+from qualcode.tui.widgets.selecting import SelectingScreen
 from qualcode.tui.widgets.shown import tell
 from qualcode.tui.words import said
 
 
-class ActingScreen(Screen[object], inherit_bindings=False):
+class ActingScreen(SelectingScreen[object], inherit_bindings=False):
     """Does actions by their names; what the study refuses is said in one plain sentence.
 
     `place` names the screen in the action table. `parts` do what the screen does not do itself:

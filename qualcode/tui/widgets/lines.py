@@ -53,6 +53,7 @@ class Line(Static):
 class KeyLine(Static):
     """The most wanted keys of a screen, as many as fit, help and quit always among them."""
 
+    ALLOW_SELECT = False
     DEFAULT_CSS = "KeyLine { height: 1; padding: 0 1; color: $text-muted; background: $panel; }"
 
     def __init__(self, screen: str) -> None:

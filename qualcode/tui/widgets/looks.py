@@ -147,10 +147,13 @@ class Looks:
         return style
 
     def _without_colour(self, look: Look) -> Style:
+        strong = len(look.codes) > 1 or look.held
+        # After a selection the cursor must not seem to be its last character.
+        block = look.cursor and (strong or not look.beyond)
         style = self._parts["base"] + Style(
             underline=bool(look.codes),
-            bold=len(look.codes) > 1 or look.hint or bool(look.role),
-            reverse=look.selected != look.cursor,
+            bold=strong or look.hint or bool(look.role),
+            reverse=look.selected != block,
         )
         if look.held:
             style += HELD

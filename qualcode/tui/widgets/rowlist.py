@@ -44,6 +44,7 @@ class RowList(ScrollView, can_focus=False):
     The rows may be any sequence: only those in sight, and those passed over, are asked for.
     """
 
+    ALLOW_SELECT = False  # a row is chosen as a whole
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "rowlist--heading",
         "rowlist--dim",

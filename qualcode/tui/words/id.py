@@ -112,6 +112,7 @@ WORDS: dict[str, str] = {
     ),
     "Continue {} at turn {}.": "Lanjutkan {} di giliran {}.",
     "Continue {}.": "Lanjutkan {}.",
+    "Copied.": "Disalin.",
     "Copied, with its source and place.": "Disalin, dengan sumber dan tempatnya.",
     "Copy the passage with its source and place": "Salin bagian ini dengan sumber dan tempatnya",
     "Copying is off: set clipboard to internal or terminal in the settings.": (

@@ -114,6 +114,7 @@ WORDS: dict[str, str] = {
     ),
     "Continue {} at turn {}.": "Sambung {} di giliran {}.",
     "Continue {}.": "Sambung {}.",
+    "Copied.": "Disalin.",
     "Copied, with its source and place.": "Disalin, bersama sumber dan kedudukannya.",
     "Copy the passage with its source and place": "Salin petikan bersama sumber dan kedudukannya",
     "Copying is off: set clipboard to internal or terminal in the settings.": (
