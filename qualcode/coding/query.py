@@ -24,7 +24,8 @@ OPERATORS = {
     "tidak": NOT,
     "bukan": NOT,
 }
-VALUED = ("code", "family", "source", "case", "coder", "kind", "text", "with", "origin")
+WITH = "with"
+VALUED = ("code", "family", "source", "case", "coder", "kind", "text", WITH, "origin")
 MEMO, EXEMPLAR, VARIABLE, LIKE = "memo", "exemplar", "variable", "like"
 FIELDS = (*VALUED, MEMO)
 WORDS = (*FIELDS, EXEMPLAR)
