@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -84,13 +85,15 @@ def find(
 
 @contextmanager
 def pointing(query: str) -> Iterator[None]:
-    """Show where in the query a fault is."""
+    """Show where in the query a fault is, and the query as it may be meant, for the shell."""
     try:
         yield
     except QueryError as error:
         if error.column:
             tell(shown("{}", query))
             tell(shown("{}^", " " * len(display(query[: error.column - 1]))))
+        if error.instead:
+            tell(shown("Try: {}", shlex.quote(error.instead)))
         raise
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import and_, exists, not_, or_, select, true
 from sqlmodel import col
 
+from qualcode.coding.naming import FEW, field_named, named, unknown
 from qualcode.coding.overlaps import Condition, Seen, overlapped
 from qualcode.coding.query import (
     EXEMPLAR,
@@ -29,8 +30,6 @@ from qualcode.model import METADATA, Case, Coding, Memo, Segment, Source, Variab
 from qualcode.model.source import KINDS
 from qualcode.store.folding import holds
 from qualcode.text import display, fold
-
-_FEW = 12  # names that are worth listing where one is not known
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,68 +93,40 @@ def _dear(query: Query) -> bool:
     return any(term.field == WITH for term in terms(query))
 
 
-def named(what: str, name: str, names: Sequence[str], at: int = 0) -> str:
-    """The one of the names that is meant: that very one, or the only one that differs in case.
-
-    Raises:
-        QueryError: there is none.
-    """
-    if name in names:
-        return name
-    wanted = fold(name)
-    alike = [one for one in names if fold(one) == wanted]
-    if len(alike) == 1:
-        return alike[0]
-    raise _unknown(what, name, names, at)
-
-
-def _unknown(what: str, name: str, names: Sequence[str], at: int) -> QueryError:
-    from rapidfuzz import fuzz, process
-
-    nearest = process.extractOne(
-        fold(name), names, scorer=fuzz.ratio, processor=fold, score_cutoff=60
-    )
-    few = ", ".join(map(display, names)) if 0 < len(names) <= _FEW else ""
-    mend = f'Did you mean "{display(nearest[0])}"?' if nearest else few and f"There are: {few}"
-    return QueryError(f'no {what} is called "{display(name)}"', column=at, mend=mend)
-
-
 def _code(term: Term, known: Known, _: _Scope) -> Condition:
     return col(Coding.code_id).in_(_codes(term, known))
 
 
 def _codes(term: Term, known: Known) -> frozenset[UUID]:
     names = {**known.families, **known.codes}
-    return names[named("code", term.value, [*known.codes, *known.families], term.at)]
+    return names[named("code", term, [*known.codes, *known.families])]
 
 
 def _family(term: Term, known: Known, _: _Scope) -> Condition:
-    name = named("family", term.value, [*known.families], term.at)
+    name = named("family", term, [*known.families])
     return col(Coding.code_id).in_(known.families[name])
 
 
 def _source(term: Term, known: Known, _: _Scope) -> Condition:
-    return col(Source.id) == known.sources[named("source", term.value, [*known.sources], term.at)]
+    return col(Source.id) == known.sources[named("source", term, [*known.sources])]
 
 
 def _case(term: Term, known: Known, _: _Scope) -> Condition:
     # Asked of the joined row, which is empty where a source has no case: `not` then holds.
-    case = known.cases[named("case", term.value, [*known.cases], term.at)]
+    case = known.cases[named("case", term, [*known.cases])]
     return and_(col(Case.id).is_not(None), col(Case.id) == case)
 
 
 def _coder(term: Term, known: Known, _: _Scope) -> Condition:
-    return (
-        col(Coding.coder_id) == known.coders[named("coder", term.value, [*known.coders], term.at)]
-    )
+    return col(Coding.coder_id) == known.coders[named("coder", term, [*known.coders])]
 
 
 def _kind(term: Term, known: Known, _: _Scope) -> Condition:
-    return col(Source.kind) == named("kind of source", term.value, KINDS, term.at)
+    return col(Source.kind) == named("kind of source", term, KINDS)
 
 
 def _origin(term: Term, known: Known, _: _Scope) -> Condition:
-    return col(Coding.origin) == named("origin", term.value, ORIGINS, term.at)
+    return col(Coding.origin) == named("origin", term, ORIGINS)
 
 
 def _text(term: Term, known: Known, _: _Scope) -> Condition:
@@ -184,7 +155,7 @@ def _with(term: Term, known: Known, scope: _Scope) -> Condition:
 
 def _variable(term: Term, known: Known, _: _Scope) -> Condition:
     name = _variable_name(term, known)
-    values = [named(f"value of {display(name)}", term.value, known.variables[name], term.at)]
+    values = [named(f"value of {display(name)}", term, known.variables[name])]
     return _valued(name, values)
 
 
@@ -195,9 +166,9 @@ def _like(term: Term, known: Known, _: _Scope) -> Condition:
     exact = [value for value in values if fold(value) == wanted]
     having = exact or [value for value in values if wanted in fold(value)]
     if not having:
-        raise _unknown(f"value of {display(name)}", term.value, values, term.at)
+        raise unknown(f"value of {display(name)}", term, values)
     if len(having) > 1:
-        several = ", ".join(f'"{display(value)}"' for value in having[:_FEW])
+        several = ", ".join(f'"{display(value)}"' for value in having[:FEW])
         raise QueryError(
             f'"{display(term.value)}" fits several values of {display(name)}',
             column=term.at,
@@ -210,7 +181,7 @@ def _variable_name(term: Term, known: Known) -> str:
     names = [*known.variables]
     if term.field == LIKE:
         names = [*names, *WORDS]
-    name = named("variable" if term.field == VARIABLE else "field", term.name, names, term.at)
+    name = field_named("variable" if term.field == VARIABLE else "field", term, names)
     if name not in known.variables:
         raise QueryError(f'"{display(name)}" is no variable', column=term.at)
     return name

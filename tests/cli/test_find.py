@@ -39,7 +39,8 @@ def test_a_fault_is_pointed_at(run: Run, example: Path) -> None:
     lines = answer.err.splitlines()
     assert lines[0] == "code:H1 and cod:H4"
     assert lines[1] == "            ^"
-    assert 'column 13: no field is called "cod". Did you mean "code"?' in lines[2]
+    assert 'column 13: no field is called "cod". Did you mean "code"?' in lines[3]
+    assert lines[2] == "Try: 'code:H1 and code:H4'"
 
 
 def test_hostile_queries_are_shown_harmless(run: Run, example: Path) -> None:
