@@ -13,7 +13,7 @@ import typer
 from qualcode.cli.console import emit, say, say_columns, say_prose, tell
 from qualcode.cli.context import Json, new_app, reading
 from qualcode.errors import QueryError, UsageError
-from qualcode.text import display, shown
+from qualcode.text import counted, display, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +80,7 @@ def find(
         say(shown("    {}", row.quote))
         if row.memo:
             say(shown("    memo: {}", row.memo))
-    tell(shown("{} codings.", len(rows)))
+    tell(counted(len(rows), "{} coding.", "{} codings."))
 
 
 @contextmanager
@@ -251,7 +251,9 @@ def _plain_table(path: Path, level: str, as_json: bool) -> None:
             for name, value in figures.items()
         ],
     )
-    tell(shown("{} units, {} coders, level {}.", len(made.units), len(made.coders), made.level))
+    units = counted(len(made.units), "{} unit", "{} units")
+    people = counted(len(made.coders), "{} coder", "{} coders")
+    tell(shown("{}, {}, level {}.", units, people, made.level))
 
 
 def say_table(table: Table) -> None:

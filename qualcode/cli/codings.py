@@ -13,7 +13,7 @@ import typer
 from qualcode.cli.console import emit, tell, write_data
 from qualcode.cli.context import Json, acting, new_app, reading
 from qualcode.errors import UsageError
-from qualcode.text import display, shown
+from qualcode.text import Shown, counted, display, shown
 
 if TYPE_CHECKING:
     from qualcode.workflow.bulk import Changed
@@ -70,8 +70,8 @@ def _report(placement: Any) -> None:
         tell(shown("... and {} more; --json lists all.", len(placement.unplaced) - MOST))
     tell(
         shown(
-            "{} codings placed, {} there already, {} not placed.",
-            placement.placed,
+            "{}, {} there already, {} not placed.",
+            counted(placement.placed, "{} coding placed", "{} codings placed"),
             placement.present,
             len(placement.unplaced),
         )
@@ -202,7 +202,7 @@ def recode_all(
         emit(asdict(told))
         return
     doing = "would be given" if dry_run else "given"
-    tell(shown("{} codings {} {}.", told.changed, doing, to))
+    tell(shown("{} {} {}.", _number(told), doing, to))
     if told.merged:
         tell(shown("{} fell together with one that is there.", told.merged))
     _left_alone(told)
@@ -226,7 +226,7 @@ def flag_all(
         return
     doing = "would be " if dry_run else ""
     state = "no exemplars any more" if off else "exemplars now"
-    tell(shown("{} codings {}{}.", told.changed, doing, state))
+    tell(shown("{} {}{}.", _number(told), doing, state))
     _left_alone(told)
 
 
@@ -239,11 +239,21 @@ def _answering(study: Study, query: str) -> Sequence[UUID]:
         return retrieve(study, query, UNLIMITED).ids
 
 
+def _number(told: Changed) -> Shown:
+    return counted(told.changed, "{} coding", "{} codings")
+
+
 def _left_alone(told: Changed) -> None:
     if told.already:
-        tell(shown("{} were so already.", told.already))
+        tell(counted(told.already, "{} was so already.", "{} were so already."))
     if told.others:
-        tell(shown("{} are another coder's and stay as they are.", told.others))
+        tell(
+            counted(
+                told.others,
+                "{} is another coder's and stays as it is.",
+                "{} are other coders' and stay as they are.",
+            )
+        )
 
 
 @codings.command("move")

@@ -11,7 +11,7 @@ import typer
 from qualcode.cli.console import emit, say, tell
 from qualcode.cli.context import Json, acting, new_app, reading
 from qualcode.errors import InputError, UsageError
-from qualcode.text import Shown, display, shown
+from qualcode.text import Shown, counted, display, shown
 
 if TYPE_CHECKING:
     from qualcode.workflow.memo_export import LinkRow
@@ -63,7 +63,7 @@ def list_memos(
         return
     for row in rows:
         _tell_row(row)
-    tell(shown("1 memo.") if len(rows) == 1 else shown("{} memos.", len(rows)))
+    tell(counted(len(rows), "{} memo.", "{} memos."))
 
 
 def _either(coder: str | None, everyone: bool) -> None:

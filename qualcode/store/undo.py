@@ -15,6 +15,7 @@ from qualcode.model import METADATA, Operation, new_id
 from qualcode.store import triggers
 from qualcode.store.clock import now
 from qualcode.store.journal import Act, ChangeRow, changes_of
+from qualcode.text import counted
 
 ACTS = ("act", "coding")  # kinds that can be undone; a coding is an act at the desk
 
@@ -161,7 +162,8 @@ def _nothing_rests_on(session: Session, name: str, rows: list[UUID], label: str)
             if resting and table.info.get("undo") == "keep":
                 _nothing_rests_on(session, table.name, resting, label)
             elif resting:
+                rest = counted(len(resting), "{} row rests on it", "{} rows rest on it")
                 raise UndoError(
-                    f'"{label}" can\'t be undone: {len(resting)} {table.name} rest on it',
+                    f'"{label}" can\'t be undone: {rest} ({table.name})',
                     mend="Undo or remove those first",
                 )

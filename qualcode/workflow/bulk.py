@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from qualcode.text import counted
 from qualcode.workflow.codings import code_names, unknown
 from qualcode.workflow.sight import sight_of
 from qualcode.workflow.study import Study
@@ -137,7 +138,7 @@ def remove_codings(study: Study, codings: Sequence[UUID]) -> Changed:
     with study.store.read() as session:
         living, others = _own(session, codings, study.coder())
     if living:
-        with study.act(f"remove {len(living)} codings") as session:
+        with study.act(counted(len(living), "remove {} coding", "remove {} codings")) as session:
             _mark_gone(session, [one for one, _, _ in living])
     return Changed(len(living), others=others)
 

@@ -105,7 +105,7 @@ def test_undo_refuses_while_others_work_rests_on_it(
     store: Store, ana: UUID, study: dict[str, UUID], segment: Segment
 ) -> None:
     _code(store, store.coder("budi"), segment, study["H1"])
-    with pytest.raises(UndoError, match="rest on it"):
+    with pytest.raises(UndoError, match="rests on it"):
         store.undo(ana)
     assert _living_codings(store) == 1
 
