@@ -10,7 +10,7 @@ import typer
 
 from qualcode.cli.codebook_acts import add_commands
 from qualcode.cli.console import emit, say, tell, write_data
-from qualcode.cli.context import Json, acting, new_app, reading
+from qualcode.cli.context import Json, To, acting, new_app, reading
 from qualcode.text import counted, display, shown
 
 books = new_app("List, check, load, export or change the codebook.")
@@ -65,7 +65,7 @@ def load(ctx: typer.Context, file: BookFile) -> None:
 @books.command("export")
 def write_out(
     ctx: typer.Context,
-    to: Annotated[Path | None, typer.Option(help="A file; without it, standard output.")] = None,
+    to: To = None,
     as_json: Json = False,
 ) -> None:
     """The study's codebook as a codebook file."""
@@ -103,7 +103,8 @@ def list_codes(ctx: typer.Context, as_json: Json = False) -> None:
         indent = "  " * (row.depth + 1)
         count = f"  {row.count}" if row.count else ""
         hotkey = f"  [{row.hotkey}]" if row.hotkey else ""
-        say(shown("{}{}  {}{}{}", indent, row.key, row.name, count, hotkey))
+        name = f"  {row.name}" if row.name != row.key else ""
+        say(shown("{}{}{}{}{}", indent, row.key, name, count, hotkey))
     codes = counted(len(rows), "{} code", "{} codes")
     tell(shown("{}; counts are of {}.", codes, who or "nobody: say who with --coder"))
 

@@ -60,7 +60,7 @@ def test_recode_tells_first_and_then_does(run: Run, example: Path) -> None:
     assert found(run, example, "code:H4") == before
     done = run(*who, "codings", "recode", "code:H4", "--to", "H1")
     assert f"{told['changed']} codings given H1." in done.err
-    assert f"{told['others']} are another coder's" in done.err
+    assert f"{told['others']} are other coders'" in done.err
     assert found(run, example, "code:H4 coder:ratna") == []
     assert run(*who, "undo").code == 0
     assert found(run, example, "code:H4") == before

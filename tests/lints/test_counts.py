@@ -24,7 +24,7 @@ FREE = {
     "agreement/plain_table.py: the table has {} units",
     "agreement/wording.py: Coders: {coders}.",
     "export/word/document.py: Table {} has {} rows",
-    "synthesis/headings.py: {count} coded segments",
+    "export/wording.py: {rows} rows.",
     "workflow/importing.py: import {} sources",
 }
 
