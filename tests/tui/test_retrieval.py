@@ -11,6 +11,7 @@ import pytest
 
 from qualcode.text import Shown, display
 from qualcode.tui import retrieving as retrieving_module
+from qualcode.tui.engine.completing import completed, completions
 from qualcode.tui.widgets.pagedrows import KEPT, PagedRows
 from qualcode.tui.widgets.rowlist import ListRow, RowList
 from qualcode.workflow.desk import Desk
@@ -109,6 +110,9 @@ async def test_what_cannot_be_read_is_said_and_the_list_is_marked_as_of_before(
         await ask(app, pilot, press, "(code:H1")
         assert any("column 1: this parenthesis is never closed" in r for r in screen_rows(app))
         assert "still the answer to: not code:H1" in screen_rows(app)[0]
+        await press(app, pilot, "escape", "s")
+        assert "still the answer to: not code:H1" in screen_rows(app)[0]
+        assert any("never closed" in row for row in screen_rows(app))
 
 
 async def test_a_name_with_spaces_is_put_in_quotes(
@@ -267,10 +271,19 @@ async def test_hostile_text_everywhere(
     desk.close()
     async with real_app(size=(120, 40)) as (app, pilot):
         await press(app, pilot, "R")
-        for query in (bad, f'"{bad}"', f"code:{bad}", f'"{bad}":x', "source:[red]x", "koordinasi"):
+        for query in (
+            bad,
+            f'"{bad}"',
+            f"code:{bad}",
+            f'"{bad}":x',
+            f"source:{bad.split()[0]}",
+            "koordinasi",
+        ):
             await ask(app, pilot, press, query)
             rows = "".join(screen_rows(app))
             assert not any(one in rows for one in "\x1b\x07\u202e\u202c\u200b")
+            if query.startswith("source:"):
+                assert f'Tab writes: source:"{display(bad)}"' in rows
         assert display(bad)[:12] in rows
         await press(app, pilot, "enter", "O", "R")
         assert "\x1b" not in "".join(screen_rows(app))
@@ -311,3 +324,29 @@ def test_pages_long_unseen_are_let_go() -> None:
 
 def test_searched_words_leave_out_what_is_not_wanted() -> None:
     assert retrieving_module.searched('lapor "polisi" not text:malu code:H1') == ("lapor", "polisi")
+
+
+NAMES = {"code": ("H1", "Koordinasi lemah"), "coder": ("ani", "Siti Aminah"), "asal daerah": ("a",)}
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "whole"),
+    [
+        ("co", "code:", "code:"),
+        ("code:ko", 'code:"Koordinasi lemah"', 'code:"Koordinasi lemah" '),
+        ("code:koordinasi le", 'code:"Koordinasi lemah"', 'code:"Koordinasi lemah" '),
+        ('not code:"Koor', 'code:"Koordinasi lemah"', 'not code:"Koordinasi lemah" '),
+        ("H1 or (coder:siti a", 'coder:"Siti Aminah"', 'H1 or (coder:"Siti Aminah" '),
+        ("coder:ani code:h", "code:H1", "coder:ani code:H1 "),
+        ('"asal daerah":', '"asal daerah":a', '"asal daerah":a '),
+    ],
+)
+def test_what_is_being_typed_is_completed_with_its_quotes(
+    typed: str, first: str, whole: str
+) -> None:
+    assert completions(typed, NAMES)[0] == first
+    assert completed(typed, first, NAMES) == whole
+
+
+def test_a_word_after_a_name_is_a_word() -> None:
+    assert completions("coder:ani rapat", NAMES) == []

@@ -100,16 +100,26 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
             await self.reread()
 
     async def reread(self) -> None:
-        await self._asked(self.retrieving.query)
+        former = self._former
+        await self._asked(self.retrieving.query, again=former)
+        if former and self.there:
+            self._former = True
+            self.redraw()
 
-    async def _asked(self, query: str) -> None:
+    async def reword(self) -> None:
+        await super().reword()
+        self._tell_keys()
+
+    async def _asked(self, query: str, *, again: bool = False) -> None:
+        """Ask; `again` where another query stands in the field, with what is wrong with it."""
         try:
             newest = await self.retrieving.ask(query, self._early)
         except QueryError as error:
             self._point(error)
             return
         if newest and self.there:
-            self._hint(Shown(""))
+            if not again:
+                self._hint(Shown(""))
             self._show()
 
     def _early(self) -> None:
