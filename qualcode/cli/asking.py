@@ -53,7 +53,8 @@ def find(
     coder:ratna, kind:interview, text:"lapor polisi", with:H4 (another coding on the same words),
     group="masyarakat terdampak" (any variable), group:penegak (a part of its value),
     origin:suggested, memo: and memo:word, exemplar; joined with and, or, not (dan, atau, bukan,
-    tidak) and parentheses. Words side by side mean and.
+    tidak) and parentheses. Words side by side mean and. A name with spaces stands in quotes:
+    coder:"Siti Aminah".
 
     This shows the codings of all coders, whoever asks; the workbench shows others' only on
     sources that both have marked done.
