@@ -15,6 +15,7 @@ from qualcode.tui.widgets.shown import content, pieces
 from qualcode.tui.words import said
 
 NOTHING = Shown("")
+Told = tuple[Shown, Shown]  # keys as they are written, and what they do
 
 
 class Line(Static):
@@ -59,28 +60,49 @@ class KeyLine(Static):
     def __init__(self, screen: str) -> None:
         super().__init__(classes="keys", markup=False)
         self._place = screen
+        self._instead: Sequence[Told] = ()
 
     def on_resize(self) -> None:
         self.redraw()
 
+    def instead(self, keys: Sequence[Told]) -> None:
+        """Tell these keys while something else has them; without any, the screen's own again."""
+        if keys != self._instead:
+            self._instead = keys
+            self.redraw()
+
     def redraw(self) -> None:
-        if self.size.width:
-            self.update(_keys(self.size.width, self._place), layout=False)
+        columns = self.size.width
+        if not columns:
+            return
+        if self._instead:
+            self.update(_line(_fitting(self._instead, columns)), layout=False)
+        else:
+            self.update(_keys(columns, self._place), layout=False)
 
 
 def _keys(columns: int, screen: str) -> Content:
     actions = [action for action in on_screen(screen) if action.short and keys_of(action)]
     last = [_told(action) for action in actions if action.name in ("help", "quit")]
     first = [_told(action) for action in actions if action.name not in ("help", "quit")]
-    while first and _length([*first, *last]) > columns:
-        first.pop()
+    return _line([*_fitting(first, columns - _length(last)), *last])
+
+
+def _fitting(keys: Sequence[Told], columns: int) -> list[Told]:
+    fitting = list(keys)
+    while fitting and _length(fitting) > columns:
+        fitting.pop()
+    return fitting
+
+
+def _line(keys: Sequence[Told]) -> Content:
     line: list[Shown | tuple[Shown, str]] = []
-    for key, word in [*first, *last]:
+    for key, word in keys:
         line += [(key, "bold $text-accent"), shown(" {}  ", word)]
     return pieces(*line)
 
 
-def _told(action: Action) -> tuple[Shown, Shown]:
+def _told(action: Action) -> Told:
     """Its key and its word; a word may begin with a range of keys of its own."""
     keys, space, word = said(action.short).partition(" ")
     if space and keys[0].isdigit():
@@ -88,5 +110,5 @@ def _told(action: Action) -> tuple[Shown, Shown]:
     return shown("{}", written(keys_of(action)[0])), said(action.short)
 
 
-def _length(told: Sequence[tuple[Shown, Shown]]) -> int:
+def _length(told: Sequence[Told]) -> int:
     return sum(width(key) + width(word) + 3 for key, word in told)

@@ -1039,4 +1039,18 @@ WORDS: dict[str, str] = {
     "✓ given": "✓ diberikan",
     "✗ refused": "✗ ditolak",
     "The list of keys": "Daftar tombol",
+    "Not answered. Below is still the answer to: {}": (
+        "Tidak terjawab. Di bawah masih jawaban untuk: {}"
+    ),
+    "Not answered. Below is still the list of before.": (
+        "Tidak terjawab. Di bawah masih daftar sebelumnya."
+    ),
+    "to the list": "ke daftar",
+    "completes": "lengkapi",
+    "queries of before": "kueri sebelumnya",
+    "No coding that you may see answers to that.": (
+        "Tidak ada pengodean yang boleh dilihat dan memenuhi itu."
+    ),
+    "Tab writes: {}": "Tab menuliskan: {}",
+    "{} (unknown: write {})": "{} (tidak dikenal: tulis {})",
 }

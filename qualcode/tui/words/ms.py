@@ -1041,4 +1041,18 @@ WORDS: dict[str, str] = {
     "✗ refused": "✗ ditolak",
     "The list of keys": "Senarai kekunci",
     "The first {} codings; counting …": "{} pengekodan pertama; sedang mengira …",
+    "Not answered. Below is still the answer to: {}": (
+        "Tidak terjawab. Di bawah masih jawapan bagi: {}"
+    ),
+    "Not answered. Below is still the list of before.": (
+        "Tidak terjawab. Di bawah masih senarai sebelumnya."
+    ),
+    "to the list": "ke senarai",
+    "completes": "lengkapkan",
+    "queries of before": "pertanyaan dahulu",
+    "No coding that you may see answers to that.": (
+        "Tiada pengekodan yang boleh dilihat dan memenuhinya."
+    ),
+    "Tab writes: {}": "Tab menulis: {}",
+    "{} (unknown: write {})": "{} (tidak dikenali: tulis {})",
 }
