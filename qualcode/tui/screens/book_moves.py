@@ -9,6 +9,7 @@ from qualcode.text import Shown, shown
 from qualcode.tui.engine.codetree import named
 from qualcode.tui.screens.book_acts import BookActs
 from qualcode.tui.screens.chooser import Chooser
+from qualcode.tui.screens.question import Question
 from qualcode.tui.widgets.looks import code_colours
 from qualcode.tui.widgets.rowlist import ListRow
 from qualcode.tui.words import counted, said
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from qualcode.workflow.codebook_merge import Merged
     from qualcode.workflow.desk import CodeRow
 
-_LEAVE, _MERGE = "leave", "merge"
 _FAMILY, _CODE = "f:", "c:"
 
 
@@ -43,15 +43,14 @@ class BookMoves(BookActs, inherit_bindings=False):
 
         told = await self.sitting.desk.call(lambda desk: merge_preview(desk.study, key, target))
 
-        async def sure(answer: str | None) -> None:
-            if answer == _MERGE:
+        async def sure(yes: bool | None) -> None:
+            if yes:
                 await self.acting(lambda: self._merge(key, target))
 
-        rows = [ListRow(text) for text in _moved(told)]
-        rows.append(ListRow(said("Merge: {} goes, {} stays", key, target), _MERGE))
-        rows.append(ListRow(said("Leave both as they are"), _LEAVE))
         title = said("Merge {} into {}?", self._called(key), self._called(target))
-        self.app.push_screen(Chooser(title, rows, _LEAVE), sure)
+        yes = said("Merge: {} goes, {} stays", key, target)
+        no = said("Leave both as they are")
+        self.app.push_screen(Question(title, _moved(told), yes=yes, no=no), sure)
 
     async def _merge(self, key: str, target: str) -> None:
         from qualcode.workflow.codebook_merge import merge_codes

@@ -11,7 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from qualcode.text import Shown, shown
-from qualcode.tui.actions import ACTIONS, EVERYWHERE, Action, on_screen, openers
+from qualcode.tui.actions import ACTIONS, EVERYWHERE, TEXT, Action, on_screen, openers
 from qualcode.tui.engine.matching import Choice, Matcher
 from qualcode.tui.keymap import keys_of, written
 from qualcode.tui.widgets.field import Field
@@ -24,6 +24,23 @@ if TYPE_CHECKING:
 
 ROWS = 12  # as many matches as are seen at once
 _SELF = "commands"
+# What people look for in the text before they have typed anything; on other screens all that
+# they do comes first. Going through a text or a list comes last everywhere.
+FIRST = (
+    "palette",
+    "new_code",
+    "book",
+    "memo",
+    "retrieval",
+    "advising",
+    "home",
+    "search",
+    "sources",
+    "done",
+    "undo",
+    "help",
+)
+LAST = ("Select", "Move")
 
 
 def commands_of(screen: str) -> list[Action]:
@@ -63,6 +80,7 @@ class Commands(ModalScreen[str | None], inherit_bindings=False):
         super().__init__()
         self._actions = {action.name: action for action in commands_of(screen)}
         self._matcher = Matcher(map(_choice, self._actions.values()))
+        self._usual = [action.name for action in sorted(self._actions.values(), key=_wanted)]
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="box commands"):
@@ -96,7 +114,7 @@ class Commands(ModalScreen[str | None], inherit_bindings=False):
         self.dismiss(None)
 
     def _list(self, query: str) -> None:
-        found = self._matcher.best(query, ROWS if query.strip() else len(self._actions))
+        found = self._matcher.best(query, ROWS) if query.strip() else self._usual
         self.query_one(RowList).set_rows([_row(self._actions[name]) for name in found])
         self._tell_twin()
 
@@ -106,6 +124,13 @@ class Commands(ModalScreen[str | None], inherit_bindings=False):
         action = self._actions.get(name) if name is not None else None
         twin = said("As a command: qualcode {}", action.twin) if action and action.twin else NOTHING
         self.query_one("#commands-twin", Line).show(twin)
+
+
+def _wanted(action: Action) -> int:
+    if action.screen in (TEXT, EVERYWHERE) and action.name in FIRST:
+        return FIRST.index(action.name)
+    last = LAST.index(action.group) + 1 if action.group in LAST else 0
+    return len(FIRST) + last + (action.handler == "quick")
 
 
 def _choice(action: Action) -> Choice:
