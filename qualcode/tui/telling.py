@@ -112,20 +112,29 @@ def status(sitting: Sitting, suggester: Suggester, columns: int = 80) -> tuple[S
     name, coder = _names_in(sitting, suggester, columns)
     first, right = _ends(sitting, suggester, name, coder)
     done = said("done") if source.done else said("not done")
-    room = columns - width(first) - width(done) - width(right) - len(_GAP) - 1
+    if width(first) + width(done) + width(right) + 2 * len(_GAP) > columns:
+        right = _right(sitting, None, coder)
+    room = columns - width(first) - width(done) - width(right) - 2 * len(_GAP)
     between = _fitting(place(pane), room) if pane.turns else ()
     return shown("{}", _GAP.join((first, *between, done))), right
 
 
 def _ends(sitting: Sitting, suggester: Suggester, name: Shown, coder: Shown) -> tuple[Shown, Shown]:
     """How the status line begins, and what stands at its right; `status` knows both are there."""
-    pane, engine = sitting.pane, said(_ENGINE[suggester.state])
+    pane = sitting.pane
     assert pane is not None
-    codings = counted(len(pane.stripes), "{} coding", "{} codings")
     first = said("{}   turn {} of {}", name, pane.turn + 1 if pane.turns else 0, len(pane.turns))
     if sitting.pen is not None:
-        return shown("{}   {}", pen(sitting.pen), first), shown("{}   {}", coder, codings)
-    return first, said("{}   {}   suggestions {}", coder, codings, engine)
+        return shown("{}   {}", pen(sitting.pen), first), _right(sitting, None, coder)
+    return first, _right(sitting, suggester, coder)
+
+
+def _right(sitting: Sitting, suggester: Suggester | None, coder: Shown) -> Shown:
+    """Who codes, and how many codings the text has; how the suggestions stand, if asked for."""
+    codings = counted(len(sitting.pane.stripes) if sitting.pane else 0, "{} coding", "{} codings")
+    if suggester is None:
+        return shown("{}   {}", coder, codings)
+    return said("{}   {}   suggestions {}", coder, codings, said(_ENGINE[suggester.state]))
 
 
 def _names_in(sitting: Sitting, suggester: Suggester, columns: int) -> tuple[Shown, Shown]:
@@ -136,7 +145,7 @@ def _names_in(sitting: Sitting, suggester: Suggester, columns: int) -> tuple[Sho
     mark = shown(" {}", NOTED) if source.id in sitting.noted else Shown("")
     rest = sum(map(width, _ends(sitting, suggester, mark, Shown(""))))
     done = said("done") if source.done else said("not done")
-    room = columns - rest - width(done) - len(_GAP) - 1
+    room = columns - rest - width(done) - 2 * len(_GAP)
     coder = middle(coder, max(room - width(name), room // 3, _LEAST))
     return shown("{}{}", middle(name, max(room - width(coder), _LEAST)), mark), coder
 

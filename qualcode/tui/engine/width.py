@@ -100,6 +100,9 @@ def _may_widen(character: str) -> bool:
 def fitted(text: Shown, columns: int) -> Shown:
     """The text in exactly `columns` columns: filled up with spaces, or cut with an ellipsis."""
     room = columns - width(text)
+    if room < 0 and text.endswith(" "):  # spaces at the end are no loss
+        text = Shown(text.rstrip(" "))
+        room = columns - width(text)
     if room >= 0:
         return Shown(text + " " * room)
     kept, used = [], 0

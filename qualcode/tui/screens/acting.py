@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Callable, Coroutine
 from typing import Any, ClassVar, cast
 
+from textual.css.query import NoMatches
 from textual.screen import Screen
 from textual.worker import Worker
 
@@ -30,6 +31,11 @@ class ActingScreen(Screen[object], inherit_bindings=False):
         super().__init__()
         self.sitting = sitting
 
+    @property
+    def gone(self) -> bool:
+        """Whether it was left while an answer was on its way."""
+        return not self.is_attached or not self.children
+
     async def action_act(self, name: str) -> None:
         """Do what the table says for this name."""
         action = ACTIONS[name]
@@ -48,9 +54,20 @@ class ActingScreen(Screen[object], inherit_bindings=False):
     def start(
         self, work: Callable[[], Coroutine[Any, Any, None]], group: str, *, exclusive: bool = False
     ) -> None:
-        """Do it beside the keys; an exclusive one takes the place of the one before."""
+        """Do it beside the keys; an exclusive one takes the place of the one before.
+
+        What comes when the screen has gone is nobody's: there is nothing left to show it on.
+        """
+
+        async def while_here() -> None:
+            try:
+                await work()
+            except NoMatches:
+                if not self.gone:
+                    raise
+
         # Textual's annotation asks for a coroutine that nothing can be sent to.
-        task = cast("Callable[[], Coroutine[None, None, None]]", work)
+        task = cast("Callable[[], Coroutine[None, None, None]]", while_here)
         _: Worker[None] = self.run_worker(task, group=group, exclusive=exclusive)
 
     def say(self, text: Shown) -> None:

@@ -73,6 +73,8 @@ class HomeScreen(ListScreen, inherit_bindings=False):
     async def reread(self) -> None:
         if self.sitting.desk.is_open:
             await self.sitting.refresh_lists()
+        if self.gone:
+            return
         self.query_one(Field).reword(said("Type to filter; Enter returns to the list"))
         self._look_over()
         self._show_all()
@@ -105,6 +107,8 @@ class HomeScreen(ListScreen, inherit_bindings=False):
         for first in range(0, len(rows), AT_ONCE):
             counted = await self._counted(rows[first : first + AT_ONCE])
             self._progress.known |= counted
+            if self.gone:
+                return
             if first % (AT_ONCE * 8) == 0 or first + AT_ONCE >= len(rows):
                 self._look_over()
                 self._show_all()

@@ -904,7 +904,7 @@ WORDS: dict[str, str] = {
     "turn": "giliran",
     "turns": "giliran",
     "unchanged": "tidak berubah",
-    "undo": "batalkan",
+    "undo": "batal",
     "usual": "bawaan",
     "vermilion": "merah terang",
     "weak": "lemah",
