@@ -179,7 +179,8 @@ def inbox(tmp_path: Path) -> Callable[[dict[str, str]], Path]:
         folder.mkdir()
         name = re.sub(r"[\x00/]", "_", bad["file"]).encode("utf-8", "replace").decode()
         bad["file"] = name
-        text = f"{bad['speaker']}: Satu.\n\nP1: Dua {bad['speaker']}."
+        much = "kata biasa " * 400  # a file that is mostly control characters is no text
+        text = f"{bad['speaker']}: Satu.\n\nP1: Dua {bad['speaker']}.\n\nP1: {much}"
         (folder / f"{name}.txt").write_text(text, encoding="utf-8")
         return folder
 

@@ -34,7 +34,7 @@ class ActingScreen(Screen[object], inherit_bindings=False):
     @property
     def gone(self) -> bool:
         """Whether it was left while an answer was on its way."""
-        return not self.is_attached or not self.children
+        return self not in self.app.screen_stack
 
     async def action_act(self, name: str) -> None:
         """Do what the table says for this name."""
