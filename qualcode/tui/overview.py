@@ -29,6 +29,8 @@ _SORTED = {
     "state": phrase("sorted by state"),
 }
 _BETWEEN = " · "
+_NAMES = 24  # columns for a name and how its title begins, before less wanted columns
+_LOOKED_AT = 200  # sources by which the columns' widths are measured
 _LEAST = 12  # columns of a title that has to give way
 GAP = 2
 MARK = 2  # columns before the name, for the mark of the source left off at
@@ -130,7 +132,7 @@ class Overview:
     def columns(self, room: int) -> list[Column]:
         """The columns that fit beside the name; what room is left goes to cells that are cut."""
         made = self._columns()
-        names = max([12, *(min(width(display(row.name)), 24) for row in self.sources)])
+        names = max([12, *(min(width(_called(row)), _NAMES) for row in self.sources[:_LOOKED_AT])])
         while made and _taken(made) + names + MARK > room:
             made.remove(min(made, key=lambda column: column.weight))
         return _grown(made, room - _taken(made) - names - MARK)
@@ -157,7 +159,7 @@ class Overview:
         right: bool = False,
     ) -> Column:
         """As wide as its cells are, and no wider than it may be."""
-        widest = max([0, *(width(cell(row)) for row in self.sources[:200])])
+        widest = max([0, *(width(cell(row)) for row in self.sources[:_LOOKED_AT])])
         least = max(width(head), min(widest, most))
         return Column(head, least, max(least, widest), weight, cell, right)
 
