@@ -94,7 +94,8 @@ class Advice:
             return
         before = self.offer()
         self._barred &= self._decided(self._span)
-        self.offers = offers(self._ranked, *self._span, self._barred | self.sitting.muted)
+        barred = self._barred | self.sitting.muted
+        self.offers = offers(self._ranked, *self._span, barred, self.ranking.labels())
         codes = [offer.code for offer in self.offers]
         kept = codes.index(before.code) if before and before.code in codes else self.marked
         self.marked = min(kept, max(len(codes) - 1, 0))

@@ -30,6 +30,7 @@ class SourceRanking:
         self._ranked: dict[int, Sequence[Ranked]] = {}  # by the number of the turn
         self._passages: dict[tuple[int, int], Sequence[Ranked]] = {}  # what is no whole turn
         self._asked: tuple[Document, tuple[TurnLike, ...]] | None = None
+        self._labels: tuple[Document, frozenset[str]] | None = None
 
     def turns(self) -> list[int]:
         """The numbers of the turns worth asking about: what informants say."""
@@ -76,9 +77,18 @@ class SourceRanking:
             return None
         span = pane.words_of(number)
         refused = {code for start, end, code in sitting.rejected if (start, end) == span}
-        return next(
-            iter(offers(ranked, *span, refused | sitting.given(*span) | sitting.muted)), None
-        )
+        barred = refused | sitting.given(*span) | sitting.muted
+        return next(iter(offers(ranked, *span, barred, self.labels())), None)
+
+    def labels(self) -> frozenset[str]:
+        """How the open source's speakers are labelled, in small letters; kept for the text."""
+        document = self._sitting.document
+        if document is None:
+            return frozenset()
+        if self._labels is None or self._labels[0] is not document:
+            labels = frozenset(t.speaker.casefold() for t in document.turns if t.speaker)
+            self._labels = document, labels
+        return self._labels[1]
 
     def known(self, span: tuple[int, int]) -> Sequence[Ranked] | None:
         """What the worker has said of the passage already, if nothing has changed since."""

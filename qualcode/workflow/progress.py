@@ -43,10 +43,14 @@ class _Answers:
 
 
 class Progress:
-    """Counts coded answers, and keeps where each text's answers stand."""
+    """Counts coded answers, and keeps where each text's answers stand.
+
+    `known` is what was counted last, for whoever wants to show that until it is counted anew.
+    """
 
     def __init__(self) -> None:
         self._answers: dict[UUID, _Answers] = {}
+        self.known: dict[UUID, Answered] = {}
 
     def of(self, study: Study, rows: Sequence[SourceRow]) -> dict[UUID, Answered]:
         """By source, as the coder at work has coded it."""

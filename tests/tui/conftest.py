@@ -380,6 +380,12 @@ def open_app(helper: FakeHelper) -> Callable[..., Any]:
 
 
 @pytest.fixture
+def app_opened() -> Callable[..., AbstractAsyncContextManager[Opened]]:
+    """`async with app_opened(app, (80, 24)) as (app, pilot)`: any workbench, settled."""
+    return opened
+
+
+@pytest.fixture
 def real_app(helper: FakeHelper, study: Path) -> Callable[..., Any]:
     """`async with real_app(size=(80, 24)) as (app, pilot)`: the workbench on the real `study`.
 

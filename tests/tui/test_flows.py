@@ -257,7 +257,9 @@ async def test_every_size_can_be_worked_in(
 async def test_no_sources(new_desk: Any, open_app: Any, press: Press, screen_rows: Rows) -> None:
     async with open_app(new_desk({})) as (app, pilot):
         assert any("1  No transcripts yet: import a folder" in row for row in screen_rows(app))
-        await press(app, pilot, "enter", "d", "e", "c", "x", "q")
+        await press(app, pilot, "enter", "d", "e", "c", "x")
+        app.pop_screen()
+        await press(app, pilot)
         assert any("qualcode import FILE" in row for row in screen_rows(app))
         await press(app, pilot, "t", "space", "c", "1", "x", "d", "slash", "escape", "u")
 

@@ -43,7 +43,7 @@ def all_words() -> set[str]:
     }
     for action in ACTIONS.values():
         found |= {action.says, action.short, action.group}
-    found |= {one.metadata["says"] for one in fields(Preferences)}
+    found |= {one.metadata[part] for one in fields(Preferences) for part in ("says", "more")}
     return {template for template in found if any(c.isalpha() for c in _bare(template))}
 
 

@@ -54,7 +54,7 @@ _MOVING = (
         MOVE,
         "step_back",
         (False,),
-        "back",
+        "step back",
     ),
     Action("row_start", "Start of the row", ("home",), MOVE, "row_edge", (False, False)),
     Action("row_end", "End of the row", ("end",), MOVE, "row_edge", (True, False)),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import cached_property
 from typing import Any, ClassVar, cast
 
+from textual.css.query import NoMatches
 from textual.worker import Worker
 
 from qualcode.errors import QualcodeError
@@ -32,6 +33,11 @@ class ActingScreen(SelectingScreen[object], inherit_bindings=False):
         super().__init__()
         self.sitting = sitting
         self.parts: Sequence[object] = ()
+
+    @property
+    def gone(self) -> bool:
+        """Whether it was left while an answer was on its way."""
+        return self not in self.app.screen_stack
 
     async def action_act(self, name: str) -> None:
         """Do what the table says for this name."""
@@ -59,9 +65,20 @@ class ActingScreen(SelectingScreen[object], inherit_bindings=False):
     def start(
         self, work: Callable[[], Coroutine[Any, Any, None]], group: str, *, exclusive: bool = False
     ) -> None:
-        """Do it beside the keys; an exclusive one takes the place of the one before."""
+        """Do it beside the keys; an exclusive one takes the place of the one before.
+
+        What comes when the screen has gone is nobody's: there is nothing left to show it on.
+        """
+
+        async def while_here() -> None:
+            try:
+                await work()
+            except NoMatches:
+                if not self.gone:
+                    raise
+
         # Textual's annotation asks for a coroutine that nothing can be sent to.
-        task = cast("Callable[[], Coroutine[None, None, None]]", work)
+        task = cast("Callable[[], Coroutine[None, None, None]]", while_here)
         _: Worker[None] = self.run_worker(task, group=group, exclusive=exclusive)
 
     def say(self, text: Shown) -> None:

@@ -9,6 +9,7 @@ from qualcode.text import Shown, shown
 from qualcode.tui.engine.codetree import named
 from qualcode.tui.screens.book_view import BookView
 from qualcode.tui.screens.chooser import Chooser
+from qualcode.tui.screens.question import Question
 from qualcode.tui.widgets.rowlist import ListRow
 from qualcode.tui.words import counted, said
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from qualcode.workflow.codebook_merge import Merged
     from qualcode.workflow.desk import CodeRow
 
-_LEAVE, _MERGE = "leave", "merge"
 _FAMILY, _CODE = "f:", "c:"
 
 
@@ -46,15 +46,14 @@ class Placing:
 
         told = await self.sitting.desk.call(lambda desk: merge_preview(desk.study, key, target))
 
-        async def sure(answer: str | None) -> None:
-            if answer == _MERGE:
+        async def sure(yes: bool | None) -> None:
+            if yes:
                 await self._book.acting(lambda: self._merge(key, target))
 
-        rows = [ListRow(text) for text in _moved(told)]
-        rows.append(ListRow(said("Merge: {} goes, {} stays", key, target), _MERGE))
-        rows.append(ListRow(said("Leave both as they are"), _LEAVE))
         title = said("Merge {} into {}?", self._book.called(key), self._book.called(target))
-        self._book.app.push_screen(Chooser(title, rows, _LEAVE), sure)
+        yes = said("Merge: {} goes, {} stays", key, target)
+        no = said("Leave both as they are")
+        self._book.app.push_screen(Question(title, _moved(told), yes=yes, no=no), sure)
 
     async def _merge(self, key: str, target: str) -> None:
         from qualcode.workflow.codebook_merge import merge_codes

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from qualcode.text import Shown, shown
-from qualcode.tui.actions import ACTIONS, EVERYWHERE, Action, on_screen, opener, openers
+from qualcode.tui.actions import ACTIONS, EVERYWHERE, TEXT, Action, on_screen, opener, openers
 from qualcode.tui.engine.matching import Choice, Matcher
 from qualcode.tui.keymap import keys_of, written
 from qualcode.tui.screens.chooser import Chooser
@@ -19,6 +19,23 @@ if TYPE_CHECKING:
 
 _BEST = 12  # matches listed for what was typed
 _SELF = "commands"
+# What people look for in the text before they have typed anything; on other screens all that
+# they do comes first. Going through a text or a list comes last everywhere.
+FIRST = (
+    "palette",
+    "new_code",
+    "book",
+    "memo",
+    "retrieval",
+    "advising",
+    "home",
+    "search",
+    "sources",
+    "done",
+    "undo",
+    "help",
+)
+LAST = ("Select", "Move")
 
 
 def commands_of(screen: str) -> list[Action]:
@@ -49,9 +66,10 @@ def command_chooser(screen: str) -> Chooser:
     """Gives the name of an action, or None."""
     actions = {action.name: action for action in commands_of(screen)}
     matcher = Matcher(map(_choice, actions.values()))
+    usual = [action.name for action in sorted(actions.values(), key=_wanted)]
 
     def find(query: str) -> Sequence[ListRow]:
-        found = matcher.best(query, _BEST if query.strip() else len(actions))
+        found = matcher.best(query, _BEST) if query.strip() else usual
         return [_row(actions[name]) for name in found]
 
     return Chooser(
@@ -63,6 +81,13 @@ def _twin(name: str | None) -> Shown:
     """The command that does the same."""
     twin = ACTIONS[name].twin if name is not None else ""
     return said("As a command: qualcode {}", twin) if twin else NOTHING
+
+
+def _wanted(action: Action) -> int:
+    if action.screen in (TEXT, EVERYWHERE) and action.name in FIRST:
+        return FIRST.index(action.name)
+    last = LAST.index(action.group) + 1 if action.group in LAST else 0
+    return len(FIRST) + last + (action.handler == "quick")
 
 
 def _choice(action: Action) -> Choice:
