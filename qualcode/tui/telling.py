@@ -21,6 +21,7 @@ NOTED = "✎"  # stands after what this coder has a memo on
 IN_HAND = "▸"
 _EXTRACT = 40  # code points of a passage in a line
 _GAP = "   "
+_APART = 2  # columns at least between the left of the status line and its right
 _LEAST = 5  # columns of a name that has to give way
 _NUMBERS = {
     "turn": phrase("The numbers count turns."),
@@ -112,9 +113,9 @@ def status(sitting: Sitting, suggester: Suggester, columns: int = 80) -> tuple[S
     name, coder = _names_in(sitting, suggester, columns)
     first, right = _ends(sitting, suggester, name, coder)
     done = said("done") if source.done else said("not done")
-    if width(first) + width(done) + width(right) + 2 * len(_GAP) > columns:
+    if width(first) + width(done) + width(right) + len(_GAP) + _APART > columns:
         right = _right(sitting, None, coder)
-    room = columns - width(first) - width(done) - width(right) - 2 * len(_GAP)
+    room = columns - width(first) - width(done) - width(right) - len(_GAP) - _APART
     between = _fitting(place(pane), room) if pane.turns else ()
     return shown("{}", _GAP.join((first, *between, done))), right
 

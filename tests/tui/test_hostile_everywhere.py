@@ -366,7 +366,7 @@ def _named(name: str) -> Any:
     return name if name == "mixed" else pytest.param(name, marks=pytest.mark.slow)
 
 
-@pytest.mark.parametrize("name", map(_named, (*OURS, *SHARED)))
+@pytest.mark.parametrize("name", [_named(one) for one in (*OURS, *SHARED)])
 async def test_every_field_of_every_screen(
     name: str, request: Any, study: Path, real_app: Any, helper: Any, new_code: Any,
     press: Press, inbox: Any, monkeypatch: Any,
@@ -380,7 +380,7 @@ async def test_every_field_of_every_screen(
     missing: list[tuple[str, tuple[str, ...], str]] = []
     async with real_app(size=SIZE) as (app, pilot):
         app.sitting.title, app.sitting.coder = bad["project"], bad["coder"]
-        app.screen.show_status()
+        app.screen.view.show_status()
         for screen, stops in STOPS.items():
             for stop in stops:
                 await press(app, pilot, *stop.keys)

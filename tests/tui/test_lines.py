@@ -17,7 +17,7 @@ from qualcode.tui.actions.home import HOME
 from qualcode.tui.actions.importing import IMPORTING
 from qualcode.tui.engine.width import clipped, fitted, middle, width
 from qualcode.tui.offers import offers
-from qualcode.tui.screens.commands import Commands
+from qualcode.tui.screens.chooser import Chooser
 from qualcode.tui.screens.question import Question
 from qualcode.tui.widgets.lines import WANTED, _keys
 from qualcode.tui.widgets.rowlist import RowList
@@ -55,7 +55,7 @@ async def test_a_long_name_gives_way_to_the_figures(
         await press(app, pilot, "1")
         speak(language)
         try:
-            advice = app.screen.advice.suggester
+            advice = app.screen.view.advice.suggester
             first, right = telling.status(app.sitting, advice, 78)
         finally:
             speak("en")
@@ -71,7 +71,7 @@ async def test_an_armed_code_leaves_the_count_in_sight(
 ) -> None:
     async with open_app(new_desk({LONG: "P1: Koordinasi."}), size=(80, 24)) as (app, pilot):
         await press(app, pilot, "ctrl+e", "enter")
-        first, right = telling.status(app.sitting, app.screen.advice.suggester, 78)
+        first, right = telling.status(app.sitting, app.screen.view.advice.suggester, 78)
         assert first.startswith("Armed: ")
         assert right.endswith("0 codings")
         assert width(first) + width(right) <= 78
@@ -124,7 +124,7 @@ async def test_commands_begin_with_what_people_look_for(
 ) -> None:
     async with open_app(desk, size=(80, 24)) as (app, pilot):
         await press(app, pilot, "colon")
-        assert isinstance(app.screen, Commands)
+        assert isinstance(app.screen, Chooser)
         keys = [row.key for row in app.screen.query_one(RowList).rows]
         assert keys[:4] == ["palette", "new_code", "book", "memo"]
         assert keys.index("left") > keys.index("quick_1") > keys.index("undo")

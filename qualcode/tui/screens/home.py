@@ -45,7 +45,6 @@ class HomeScreen(ListScreen, inherit_bindings=False):
         self._sort = SORTS[0]
         self._listed: Sequence[SourceRow] = ()
         self._said = NOTHING
-        self._look_over()
 
     def compose(self) -> ComposeResult:
         yield Line("home-title")
@@ -60,6 +59,7 @@ class HomeScreen(ListScreen, inherit_bindings=False):
 
     async def on_mount(self) -> None:
         self.query_one(Field).display = False
+        self._look_over()
         source = self.sitting.source
         self._show_all(str(source.id) if source is not None else None)
 

@@ -695,9 +695,7 @@ WORDS: dict[str, str] = {
     "What the numbers beside the text count: turns, paragraphs, lines": (
         "Yang dihitung angka di samping teks: giliran, paragraf, baris"
     ),
-    "What to do next:": "Langkah berikutnya:",
     "What to do next; its digit does it:": "Langkah berikutnya; tekan angkanya:",
-    "What you want to do: a few letters of it": "Yang ingin dilakukan: cukup beberapa huruf",
     "Where copied passages go": "Ke mana bagian yang disalin",
     "Where it comes from": "Dari mana asalnya",
     "Which keys do what": "Fungsi tiap tombol",

@@ -696,9 +696,7 @@ WORDS: dict[str, str] = {
     "What the numbers beside the text count: turns, paragraphs, lines": (
         "Apa yang dibilang oleh nombor di tepi teks: giliran, perenggan, baris"
     ),
-    "What to do next:": "Langkah seterusnya:",
     "What to do next; its digit does it:": "Langkah seterusnya; tekan nombornya:",
-    "What you want to do: a few letters of it": "Apa yang mahu dilakukan: beberapa hurufnya",
     "Where copied passages go": "Ke mana petikan disalin",
     "Where it comes from": "Asalnya",
     "Which keys do what": "Fungsi setiap kekunci",
