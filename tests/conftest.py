@@ -115,6 +115,14 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     time.tzset()
 
 
+@pytest.fixture(autouse=True)
+def _no_wishes(_own_home: None) -> Iterator[None]:
+    """What a test keeps as its user's settings is not there for the next one."""
+    yield
+    for path in Path(os.environ["XDG_CONFIG_HOME"]).iterdir():
+        shutil.rmtree(path)
+
+
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
     """The folder of real and hostile data beside the checkout; it is never part of it."""
