@@ -38,6 +38,7 @@ _KEYWORDS_ALWAYS, _KEYWORDS_FIRST, _LIKENESS_FIRST = 1.1, 1.35, 1.6
 _MEANING_ALWAYS, _MEANING_FIRST = 0.3, 20.0
 # Sharpness grows from a third with a codebook only: what fits the share that is right. The second
 # is for words alone, whose totals are smaller.
+_DIGITS = 9  # of a total that count
 _SHARP, _SHARP_WORDS, _SHARP_FROM, _SHARP_AT = 0.42, 0.7, 6.0, 17.0
 
 
@@ -52,7 +53,7 @@ def _standard(values: Floats) -> Floats:
 def felt(model: Model, evidence: Evidence) -> Floats:
     """Passages x codes: what meaning says; zeros without an encoder."""
     weight = _MEANING_ALWAYS + _MEANING_FIRST / (_FADES_AT + model.applied)
-    return cast("Floats", _TAUGHT * evidence.taught + weight * _standard(evidence.meaning))
+    return _TAUGHT * evidence.taught + weight * _standard(evidence.meaning)
 
 
 def totals(model: Model, evidence: Evidence) -> Floats:
@@ -61,6 +62,8 @@ def totals(model: Model, evidence: Evidence) -> Floats:
     keywords = (_KEYWORDS_ALWAYS + _KEYWORDS_FIRST * fading) * _standard(evidence.keywords)
     likeness = _LIKENESS_FIRST * fading * _standard(evidence.likeness)
     total = _LEARNED * evidence.learned + keywords + likeness + felt(model, evidence)
+    # A matrix product's last digits depend on how many rows it has.
+    total = np.round(total, _DIGITS)
     return cast("Floats", np.where(evidence.vetoed, -np.inf, total))
 
 
@@ -78,7 +81,8 @@ def shares(model: Model, total: Floats) -> Floats:
 class Ranker:
     """A model that has been trained, and ranks; `reader` and `vectors` may be shared by several.
 
-    Without `vectors` it goes by words alone.
+    Without `vectors` it goes by words alone. `heard` is more text of the study, which only tells
+    what its language is like.
     """
 
     def __init__(
@@ -87,8 +91,9 @@ class Ranker:
         reader: Reader | None = None,
         breathe: Callable[[], None] = lambda: None,
         vectors: Vectors | None = None,
+        heard: Sequence[Passage] = (),
     ) -> None:
-        self.model = Model(training, reader, breathe, vectors)
+        self.model = Model(training, reader, breathe, vectors, heard)
         self.explainer = Explainer(self.model)
 
     def scores(self, passages: Sequence[Passage]) -> Floats:

@@ -1,6 +1,7 @@
 """What is learned from one `Training`, and the evidence it gives for every code of a passage.
 
-Joins keywords, the codebook's prose, meaning and the learner. How evidence becomes a ranking is `blend`'s.
+Joins keywords, the codebook's prose, meaning and the learner. How evidence becomes a ranking is
+`blend`'s.
 """
 
 from __future__ import annotations
@@ -52,6 +53,11 @@ class Evidence:
     placed: Floats
 
 
+def in_order(coded: Sequence[Coded]) -> list[Coded]:
+    """Sorted, as sums of floats depend on their order and the order of work must not matter."""
+    return sorted(coded, key=_order)
+
+
 def _order(coded: Coded) -> tuple[Any, ...]:
     place = -1.0 if coded.position is None else coded.position
     own = (coded.document, place, coded.text, coded.codes, coded.language)
@@ -67,10 +73,10 @@ class Model:
         reader: Reader | None = None,
         breathe: Callable[[], None] = lambda: None,
         vectors: Vectors | None = None,
+        heard: Sequence[Passage] = (),
     ) -> None:
         self.reader = reader or Reader(training.codebook)
-        # Sorted, as sums of floats depend on their order and the order of work must not matter.
-        coded = sorted(training.coded, key=_order)
+        coded = in_order(training.coded)
         self.codes = sorted({*training.codebook, *(code for row in coded for code in row.codes)})
         self.index: Mapping[str, int] = {code: at for at, code in enumerate(self.codes)}
         self.prose = self._read_prose(training.codebook)
@@ -80,7 +86,7 @@ class Model:
         corpus = self.reader.read_all(training.corpus, breathe)
         self._count_keywords(readings + corpus)
         self._learn(readings, corpus, coded, breathe)
-        self.meaning = self._mean(training.corpus, vectors, breathe)
+        self.meaning = self._mean((*training.corpus, *heard), vectors, breathe)
 
     def _read_prose(self, codebook: Mapping[str, CodeEntry]) -> list[Prose]:
         made = []
@@ -138,13 +144,13 @@ class Model:
         return readings, rows, Evidence(learned, likeness, keywords, vetoed, *meant)
 
     def _mean(
-        self, corpus: Sequence[Passage], vectors: Vectors | None, breathe: Callable[[], None]
+        self, heard: Sequence[Passage], vectors: Vectors | None, breathe: Callable[[], None]
     ) -> Meaning | None:
         """The space of meaning with every example in it, and what they teach there."""
         if vectors is None:
             return None
         prose = [(one.text, one.language) for one in self.prose]
-        space = Meaning(vectors, (*self.examples, *corpus), prose, breathe)
+        space = Meaning(vectors, (*self.examples, *heard), prose, breathe)
         self.placed = space.rows(self.examples, breathe)
         asked_nothing = np.zeros((len(space.prose), space.dimensions))
         rows = np.vstack([self.placed, np.hstack([space.prose, asked_nothing])])

@@ -5,7 +5,7 @@ Near in meaning where there is an encoder, else in words. Changes no ranking.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -36,9 +36,9 @@ class Precedents:
         model = self._model
         if model.meaning is not None:
             size = model.meaning.dimensions
-            return cast("Floats", evidence.placed[:, :size] @ model.placed[:, :size].T)
+            return evidence.placed[:, :size] @ model.placed[:, :size].T
         own = rows[:, model.features.own_columns()]
-        inner = (own @ model.example_rows.T).toarray()
+        inner: Floats = (own @ model.example_rows.T).toarray()
         lengths = np.outer(_lengths(own), _lengths(model.example_rows))
         return np.divide(inner, lengths, out=np.zeros_like(inner), where=lengths > 0)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
@@ -36,7 +37,7 @@ class Passage:
 class Coded:
     """A passage that has been looked at, and all of its codes; no code means seen, none applied.
 
-    `coder` and `case` only say whose it is, where it is shown as the nearest; nothing rests on them.
+    `coder` and `case` say whose it is, where it is shown as the nearest. Nothing rests on them.
     """
 
     text: str
@@ -84,6 +85,12 @@ class CodeEntry:
             ", ".join(self.keywords.get(language, ())),
         )
         return ". ".join(part for part in parts if part)
+
+    def sha256(self) -> str:
+        """A hash of all its words, by which a later codebook is told from this one."""
+        parts = (self.names, self.definitions, self.keywords, self.exclude_keywords)
+        told = repr([sorted((language, each[language]) for language in each) for each in parts])
+        return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 Codebook = Mapping[str, CodeEntry]

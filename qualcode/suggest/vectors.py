@@ -14,6 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qualcode.suggest.encoder import Encoder
+from qualcode.suggest.values import Training
+from qualcode.suggest.wire import Packed
 
 Floats = NDArray[np.float64]
 
@@ -27,6 +29,18 @@ _WORD = re.compile(r"\S+\s*")
 def key_of(text: str) -> str:
     """What a text's vector is kept under: the SHA-256 of its UTF-8 bytes, in hexadecimal."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def texts_of(training: Training) -> list[str]:
+    """All texts whose vectors a model of this training takes, each once, in a fixed order."""
+    passages = (*(row.passage() for row in training.coded), *training.corpus)
+    prose = (
+        entry.prose(language) or code
+        for code, entry in training.codebook.items()
+        for language in entry.languages() or ("xx",)
+    )
+    asked = (passage.prompt for passage in passages)
+    return list(dict.fromkeys((*prose, *(passage.text for passage in passages), *asked)))
 
 
 class Vectors:
@@ -69,10 +83,11 @@ class Vectors:
                 table[at] = self._rows[key_of(text)]
         return table
 
-    def new(self) -> dict[str, bytes]:
+    def new(self) -> Packed:
         """What was made since the last call, for whoever keeps vectors."""
         fresh, self._new = self._new, []
-        return {key: self._rows[key].astype("<f2").tobytes() for key in fresh}
+        made = {key: self._rows[key].astype("<f2").tobytes() for key in fresh}
+        return {self.encoder.id: made} if made else {}
 
     def _keep(self, text: str) -> None:
         pieces = list(_pieces(text))

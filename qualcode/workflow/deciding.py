@@ -53,14 +53,15 @@ def decide_suggestion(
 
 
 def _ranked(study: Study, read: CurrentText, start: int, end: int, code: str) -> Ranked:
-    from qualcode.suggest import rank
+    from qualcode.suggest import learn
+    from qualcode.workflow.meaning import vectors_of
 
     material = training(study, coder=study.coder_name)
     if not material.codebook:
         raise no_codebook()
     key = _key(material.codebook, code)
     passage = _passage(read, start, end)
-    (codes,) = rank(material.coded, material.codebook, material.corpus, [passage])
+    (codes,) = learn(material, vectors_of(study, material)).rank([passage])
     found = next((one for one in codes if one.code == key), None)
     if found is None:
         raise SuggestionError(

@@ -132,13 +132,14 @@ def _ranked(
     study: Study, material: Training, asked: Sequence[tuple[_Read, Turn, Passage]], top: int
 ) -> Iterator[list[Ranked]]:
     """For each passage its best codes, without what the coder does not want to hear of."""
-    from qualcode.suggest import rank
+    from qualcode.suggest import learn
+    from qualcode.workflow.meaning import vectors_of
     from qualcode.workflow.muting import muted_codes
 
     muted, refused = set(muted_codes(study)), _refused(study)
     more = len(muted) + max((len(codes) for codes in refused.values()), default=0)
     passages = [passage for _, _, passage in asked]
-    ranked = rank(material.coded, material.codebook, material.corpus, passages, top=top + more)
+    ranked = learn(material, vectors_of(study, material)).rank(passages, top + more)
     for (one, turn, _), codes in zip(asked, ranked, strict=True):
         barred = muted | refused.get((one.source.version, turn.body, turn.end), set())
         yield [each for each in codes if each.code not in barred][:top]
@@ -193,11 +194,13 @@ def evaluate_suggestions(study: Study) -> Evaluation:
         SuggestionError: fewer than two sources have codings.
     """
     from qualcode.suggest import evaluate
+    from qualcode.workflow.meaning import vectors_of
 
     material = training(study)
     if len({one.document for one in material.coded}) < 2:
         raise SuggestionError("measuring needs codings in two sources at least")
-    return evaluate(material.coded, material.codebook, material.corpus)
+    vectors = vectors_of(study, material)
+    return evaluate(material.coded, material.codebook, material.corpus, vectors=vectors)
 
 
 def _extract(text: str) -> str:
