@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 
 from qualcode.suggest.blend import Ranker
 from qualcode.suggest.encoder import best
-from qualcode.suggest.model import in_order
 from qualcode.suggest.values import Passage, Ranked, Training
 from qualcode.suggest.vectors import Vectors, texts_of
 from qualcode.suggest.wire import Packed
-
-# Changes whenever the same training would rank otherwise.
-_FORMULA = "2"
 
 
 class Engine:
@@ -29,7 +24,11 @@ class Engine:
         heard: Sequence[Passage] = (),
     ) -> None:
         self._ranker = Ranker(training, vectors=vectors, heard=heard)
-        self.model = model_id(training, vectors)
+
+    @property
+    def model(self) -> str:
+        """The model's id, see `model.Model`."""
+        return self._ranker.model.id
 
     def rank(self, passages: Sequence[Passage], top: int | None = None) -> list[list[Ranked]]:
         """As `Ranker.rank`."""
@@ -54,11 +53,3 @@ def read(
     for done in vectors.encode(missing):
         progress(done, len(missing))
     return vectors
-
-
-def model_id(training: Training, vectors: Vectors | None) -> str:
-    """Twelve hexadecimal digits: the same for the same formula, encoder, codebook and codings."""
-    encoder = vectors.encoder.id if vectors is not None else ""
-    codes = [(code, entry.sha256()) for code, entry in sorted(training.codebook.items())]
-    told = repr((_FORMULA, encoder, codes, [repr(row) for row in in_order(training.coded)]))
-    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:12]

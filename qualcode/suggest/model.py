@@ -6,6 +6,7 @@ Joins keywords, the codebook's prose, meaning and the learner. How evidence beco
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -20,6 +21,9 @@ from qualcode.suggest.meaning import Meaning, unit
 from qualcode.suggest.reading import Reader, Reading
 from qualcode.suggest.values import Coded, CodeEntry, Passage, Training
 from qualcode.suggest.vectors import Vectors
+
+# Changes whenever the same training would rank otherwise.
+_FORMULA = "2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +57,24 @@ class Evidence:
     placed: Floats
 
 
-def in_order(coded: Sequence[Coded]) -> list[Coded]:
-    """Sorted, as sums of floats depend on their order and the order of work must not matter."""
-    return sorted(coded, key=_order)
-
-
 def _order(coded: Coded) -> tuple[Any, ...]:
     place = -1.0 if coded.position is None else coded.position
     own = (coded.document, place, coded.text, coded.codes, coded.language)
     return (*own, coded.context, coded.prompt, coded.after)
 
 
+def _id(training: Training, coded: Sequence[Coded], vectors: Vectors | None) -> str:
+    encoder = vectors.encoder.id if vectors is not None else ""
+    codes = [(code, entry.sha256()) for code, entry in sorted(training.codebook.items())]
+    told = repr((_FORMULA, encoder, codes, coded))
+    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
 class Model:
-    """Trained once, asked many times. `applied[code]` is how many passages had the code."""
+    """Trained once, asked many times. `applied[code]` is how many passages had the code.
+
+    `id` is twelve hexadecimal digits: the same for the same formula, encoder, codebook and codings.
+    """
 
     def __init__(
         self,
@@ -76,7 +85,9 @@ class Model:
         heard: Sequence[Passage] = (),
     ) -> None:
         self.reader = reader or Reader(training.codebook)
-        coded = in_order(training.coded)
+        # Sorted, as sums of floats depend on their order and the order of work must not matter.
+        coded = sorted(training.coded, key=_order)
+        self.id = _id(training, coded, vectors)
         self.codes = sorted({*training.codebook, *(code for row in coded for code in row.codes)})
         self.index: Mapping[str, int] = {code: at for at, code in enumerate(self.codes)}
         self.prose = self._read_prose(training.codebook)

@@ -39,8 +39,9 @@ class Reply:
     """The answer to one request; `request` 0 is the worker's own "ready".
 
     `model` is the number of the `Train` request that the answer rests on, so that a caller can tell
-    a ranking by an older model. `reading` says how many texts are read for their meaning (`done` of
-    `of`), and more answers follow; it and `trained` bring the `vectors` that were made meanwhile.
+    a ranking by an older model; `learned` is that model's id. `reading` says how many texts are
+    read for their meaning (`done` of `of`), and more answers follow; it and `trained` bring the
+    `vectors` that were made meanwhile.
     `engine` is the encoder's id, empty where words alone count. `superseded` answers a `Train` that
     a later one overtook. `failed` says why in one sentence, without a word of any passage.
     """
@@ -50,6 +51,7 @@ class Reply:
     model: int = 0
     ranked: list[list[Ranked]] = field(default_factory=list)
     problem: str = ""
+    learned: str = ""
     engine: str = ""
     done: int = 0
     of: int = 0

@@ -80,7 +80,8 @@ class Desk:
                     "nothing has been learned yet", mend="Give the worker a training first"
                 )
             ranked = self._ranker.rank(request.passages, request.top)
-            self._send(Reply("ranked", request.request, self._model, ranked))
+            learned = self._ranker.model.id
+            self._send(Reply("ranked", request.request, self._model, ranked, learned=learned))
         except Exception as error:
             self._fail(request.request, error)
 

@@ -17,7 +17,7 @@ from qualcode.tui.widgets.suggestions import Panel
 from qualcode.tui.words import said
 
 if TYPE_CHECKING:
-    from qualcode.suggest import Ranked
+    from qualcode.suggest import Packed, Ranked
 
 LEARN_AFTER = 10  # decisions
 _LONGEST = 20_000  # code points of a passage worth asking about
@@ -87,12 +87,19 @@ class Advice:
             return False
         self._learning = True
         try:
-            training = await self.sitting.desk.call(lambda desk: desk.training())
+            fresh = self.suggester.fresh
+            training, known = await self.sitting.desk.call(
+                lambda desk: (desk.training(), desk.vectors() if fresh else {})
+            )
             self.sitting.decisions = 0
-            await self.suggester.learn(training)
+            await self.suggester.learn(training, known, self._keep)
         finally:
             self._learning = False
         return True
+
+    async def _keep(self, made: Packed) -> None:
+        if made:
+            await self.sitting.desk.call(lambda desk: desk.keep_vectors(made))
 
     def mark(self, step: int) -> None:
         """Mark the next suggestion, or the one before."""

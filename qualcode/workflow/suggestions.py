@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from qualcode.errors import SuggestionError
 from qualcode.workflow.codings import unknown
@@ -135,43 +134,16 @@ def _ranked(
     from qualcode.suggest import learn
     from qualcode.workflow.meaning import vectors_of
     from qualcode.workflow.muting import muted_codes
+    from qualcode.workflow.refusals import refused_codes
 
-    muted, refused = set(muted_codes(study)), _refused(study)
+    muted = set(muted_codes(study))
+    refused = refused_codes(study, study.coder_name)
     more = len(muted) + max((len(codes) for codes in refused.values()), default=0)
     passages = [passage for _, _, passage in asked]
     ranked = learn(material, vectors_of(study, material)).rank(passages, top + more)
     for (one, turn, _), codes in zip(asked, ranked, strict=True):
         barred = muted | refused.get((one.source.version, turn.body, turn.end), set())
         yield [each for each in codes if each.code not in barred][:top]
-
-
-def _refused(study: Study) -> dict[tuple[UUID, int, int], set[str]]:
-    """The codes that the coder at work refused, by passage."""
-    from sqlalchemy import select
-    from sqlmodel import col
-
-    from qualcode.model import Code, Coder, Suggestion
-
-    refused: dict[tuple[UUID, int, int], set[str]] = {}
-    with study.store.read() as session:
-        rows = session.execute(
-            select(
-                col(Suggestion.source_version_id),
-                col(Suggestion.start),
-                col(Suggestion.end),
-                col(Code.key),
-            )
-            .join(Code, col(Code.id) == col(Suggestion.code_id))
-            .join(Coder, col(Coder.id) == col(Suggestion.coder_id))
-            .where(
-                col(Coder.name) == study.coder_name,
-                col(Suggestion.decision) == "rejected",
-                col(Suggestion.deleted_at).is_(None),
-            )
-        )
-        for version, start, end, key in rows:
-            refused.setdefault((version, start, end), set()).add(key)
-    return refused
 
 
 def _suggested(one: _Read, turn: Turn, passage: Passage, suggested: Ranked) -> SuggestedCode:
