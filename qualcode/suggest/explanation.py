@@ -86,7 +86,7 @@ class Explainer:
             words, felt = max(0.0, own.values[at].sum()), asked.felt[code]
             telling = own.best(at) if words >= _BESIDE_MEANING * felt else ()
             visible = [*self._visible(asked.reading, self.model.codes[code], telling)]
-            if felt > words:
+            if felt > words and not any(reason.kind == "keyword" for reason in visible):
                 visible.append(self._meaning(asked.passage, code))
             if not visible or around.values[at].sum() > max(words, felt):
                 visible.append(Reason("context", around.best(at)))

@@ -36,10 +36,10 @@ class Topics:
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         self.asked += texts
-        rows = np.array(
-            [[*map(partial(self._count, text.lower()), self._WORDS), 1.0] for text in texts]
-        )
-        return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+        counted = [[*map(partial(self._count, text.lower()), self._WORDS), 1.0] for text in texts]
+        rows = np.array(counted, dtype=np.float32)
+        rows /= np.sqrt((rows * rows).sum(axis=1, keepdims=True))
+        return rows
 
     @staticmethod
     def _count(text: str, words: tuple[str, ...]) -> float:
