@@ -135,7 +135,7 @@ class Run:
         """The digit of the panel that gives the code: of a suggestion, else of a recent code."""
         screen, recent = self.app.screen, self.app.sitting.recent
         assert isinstance(screen, Workbench)
-        offered = [offer.code for offer in screen.advice.offers]
+        offered = [offer.code for offer in screen.view.advice.offers]
         if code in offered:
             return str(offered.index(code) + 1)
         if code not in recent:

@@ -16,7 +16,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from qualcode.text import Shown
-from qualcode.tui.screens.palette import Codes
+from qualcode.tui.screens.palette import Palette
 from qualcode.tui.widgets.looks import code_colours
 from qualcode.workflow.desk import CodeRow
 
@@ -74,7 +74,8 @@ class WithPalette(App[None]):
         self._codes = rows
 
     def on_mount(self) -> None:
-        self.push_screen(Codes(self._codes, code_colours(self._codes), (), Shown("bench")))
+        colours, title = code_colours(self._codes), Shown("bench")
+        self.push_screen(Palette(self._codes, colours, (), title, several=True))
 
 
 async def typed(app: App[None], pilot: Pilot[None]) -> list[float]:

@@ -8,30 +8,12 @@ import tempfile
 import time
 from pathlib import Path
 
+from bench.studies import new_study, transcripts
 from qualcode.workflow import importing
 from qualcode.workflow.desk import Desk
-from qualcode.workflow.study import Study, create_store, make_project
+from qualcode.workflow.study import Study
 
-WORDS = ["koordinasi", "lembaga", "data", "lama", "keluarga", "anak", "kerja", "polisi", "rapat"]
-TRANSCRIPTS, LENGTH, CODINGS = 30, 3_000, 500
-BOOK = """qualcode: codebook/1
-languages: [id]
-title: {id: Bench}
-families:
-  - id: f
-    name: {id: F}
-    codes:
-""" + "".join(f"      - {{id: C{n}, name: {{id: Kode {n}}}}}\n" for n in range(20))
-
-
-def transcript(seed: int) -> str:
-    """A transcript of LENGTH words in turns of about forty."""
-    chance = random.Random(seed)
-    turns = []
-    for number in range(LENGTH // 40):
-        who = "Pewawancara" if number % 2 else "P1"
-        turns.append(f"{who}: " + " ".join(chance.choices(WORDS, k=39)) + ".")
-    return "\n\n".join(turns) + "\n"
+TRANSCRIPTS, LENGTH, CODES, CODINGS = 30, 3_000, 20, 500
 
 
 def percentile(values: list[float], share: float) -> float:
@@ -54,11 +36,7 @@ def sync_floor(folder: Path) -> list[float]:
 
 def import_time(study: Study, folder: Path) -> tuple[float, float]:
     """(seconds of the import, seconds of its backup)."""
-    paths = []
-    for number in range(TRANSCRIPTS):
-        path = folder / f"T{number}.txt"
-        path.write_text(transcript(number), encoding="utf-8")
-        paths.append(path)
+    paths = transcripts(folder, TRANSCRIPTS, LENGTH)
     importing.import_files(study, paths[:1], importing.Defaults())  # warm: modules loaded
     begin = time.perf_counter()
     study.store.backup("bench")
@@ -77,7 +55,7 @@ def coding_times(study: Study) -> list[float]:
     for _ in range(CODINGS):
         document = chance.choice(documents)
         start = chance.randrange(len(document.text) - 200)
-        code = f"C{chance.randrange(20)}"
+        code = f"C{chance.randrange(CODES)}"
         begin = time.perf_counter()
         desk.apply(document, start, start + chance.randrange(1, 200), code)
         times.append(time.perf_counter() - begin)
@@ -85,15 +63,10 @@ def coding_times(study: Study) -> list[float]:
 
 
 def main() -> None:
-    from qualcode.workflow.codebook import load_codebook
-
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        place = make_project(folder / "study", title="Bench", languages=("id",))
-        study = create_store(place, "bench")
+        study = new_study(folder, CODES)
         try:
-            (folder / "book.yaml").write_text(BOOK, encoding="utf-8")
-            load_codebook(study, folder / "book.yaml")
             seconds, backup = import_time(study, folder)
             print(f"import of {TRANSCRIPTS} x {LENGTH} words   {seconds:.3f} s (target 0.3)")
             print(f"its backup, counted apart    {backup:.3f} s")

@@ -9,23 +9,12 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
-from qualcode.tui.actions import ACTIONS, EVERYWHERE, Action
+from qualcode.tui.actions import ACTIONS, Action
+from qualcode.tui.actions.titles import TITLES
 from qualcode.tui.keymap import keys_of, written
-from qualcode.tui.words import LANGUAGES, phrase, said, speak
+from qualcode.tui.words import LANGUAGES, said, speak
 
 FOLDER = Path(__file__).parent
-SCREENS = {
-    "text": phrase("The text"),
-    "home": phrase("Home: all sources"),
-    "codebook": phrase("The codebook"),
-    "advising": phrase("Suggestions for the whole source"),
-    "memos": phrase("Memos"),
-    "retrieval": phrase("Retrieval"),
-    "importing": phrase("Import with a preview"),
-    "settings": phrase("Settings"),
-    "keys": phrase("The list of keys"),
-    EVERYWHERE: phrase("On every screen"),
-}
 
 
 def sheet(language: str) -> str:
@@ -45,8 +34,8 @@ def _lines() -> Iterator[str]:
             "Each key can be changed: qualcode settings keys. In the workbench, ? shows this page."
         )
     )
-    for screen in SCREENS:
-        yield from ("", f"## {said(SCREENS[screen])}")
+    for screen in TITLES:
+        yield from ("", f"## {said(TITLES[screen])}")
         told = [action for action in ACTIONS.values() if action.screen == screen]
         for _, members in groupby(told, key=lambda action: action.group):
             yield from _table(list(members))

@@ -90,10 +90,14 @@ class CodingError(QualcodeError):
 
 
 class QueryError(CodingError):
-    """A query that can't be read; `column`, from 1, is where in it, 0 where that is not known."""
+    """A query that can't be read; `column`, from 1, is where in it, 0 where that is not known.
 
-    def __init__(self, what: str, *, column: int = 0, mend: str = "") -> None:
+    `instead` is the whole query as it may have been meant, to be copied; it is raw text.
+    """
+
+    def __init__(self, what: str, *, column: int = 0, mend: str = "", instead: str = "") -> None:
         self.column = column
+        self.instead = instead
         super().__init__(what, where=f"column {column}" if column else "", mend=mend)
 
 

@@ -198,3 +198,11 @@ def server_address(postgres: str) -> str:
     with psycopg.connect(postgres.format(name="postgres"), autocommit=True) as connection:
         connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
     return postgres.format(name=name)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--record",
+        action="store_true",
+        help="store the pictures of the screens as they are now (tests/tui/pictures)",
+    )

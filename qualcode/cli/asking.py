@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,7 @@ from qualcode.cli.console import emit, say, say_columns, say_prose, tell
 from qualcode.cli.context import Json, new_app, reading
 from qualcode.cli.waiting import bar
 from qualcode.errors import QueryError, UsageError
-from qualcode.text import display, shown
+from qualcode.text import counted, display, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +54,8 @@ def find(
     coder:ratna, kind:interview, text:"lapor polisi", with:H4 (another coding on the same words),
     group="masyarakat terdampak" (any variable), group:penegak (a part of its value),
     origin:suggested, memo: and memo:word, exemplar; joined with and, or, not (dan, atau, bukan,
-    tidak) and parentheses. Words side by side mean and.
+    tidak) and parentheses. Words side by side mean and. A name with spaces stands in quotes:
+    coder:"Siti Aminah".
 
     This shows the codings of all coders, whoever asks; the workbench shows others' only on
     sources that both have marked done.
@@ -80,18 +82,20 @@ def find(
         say(shown("    {}", row.quote))
         if row.memo:
             say(shown("    memo: {}", row.memo))
-    tell(shown("{} codings.", len(rows)))
+    tell(counted(len(rows), "{} coding.", "{} codings."))
 
 
 @contextmanager
 def pointing(query: str) -> Iterator[None]:
-    """Show where in the query a fault is."""
+    """Show where in the query a fault is, and the query as it may be meant, for the shell."""
     try:
         yield
     except QueryError as error:
         if error.column:
             tell(shown("{}", query))
             tell(shown("{}^", " " * len(display(query[: error.column - 1]))))
+        if error.instead:
+            tell(shown("Try: {}", shlex.quote(error.instead)))
         raise
 
 
@@ -253,7 +257,9 @@ def _plain_table(path: Path, level: str, as_json: bool) -> None:
             for name, value in figures.items()
         ],
     )
-    tell(shown("{} units, {} coders, level {}.", len(made.units), len(made.coders), made.level))
+    units = counted(len(made.units), "{} unit", "{} units")
+    people = counted(len(made.coders), "{} coder", "{} coders")
+    tell(shown("{}, {}, level {}.", units, people, made.level))
 
 
 def say_table(table: Table) -> None:

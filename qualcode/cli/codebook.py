@@ -10,8 +10,8 @@ import typer
 
 from qualcode.cli.codebook_acts import add_commands
 from qualcode.cli.console import emit, say, tell, write_data
-from qualcode.cli.context import Json, acting, new_app, reading
-from qualcode.text import display, shown
+from qualcode.cli.context import Json, To, acting, new_app, reading
+from qualcode.text import counted, display, shown
 
 books = new_app("List, check, load, export or change the codebook.")
 BookFile = Annotated[Path, typer.Argument(help="A codebook file (YAML).")]
@@ -35,8 +35,9 @@ def check(file: BookFile, as_json: Json = False) -> None:
             say(display(str(fault)))
         for warning in checked.warnings:
             say(shown("{} (a warning)", str(warning)))
-        counted = (len(checked.faults), len(checked.warnings))
-        tell(shown("{}: {} faults, {} warnings", str(file), *counted))
+        faults = counted(len(checked.faults), "{} fault", "{} faults")
+        warnings = counted(len(checked.warnings), "{} warning", "{} warnings")
+        tell(shown("{}: {}, {}", str(file), faults, warnings))
     if checked.faults:
         raise typer.Exit(1)
 
@@ -52,9 +53,9 @@ def load(ctx: typer.Context, file: BookFile) -> None:
         tell(display(warning))
     tell(
         shown(
-            "Codebook version {}: {} codes added, {} changed, {} removed.",
+            "Codebook version {}: {}, {} changed, {} removed.",
             loaded.version,
-            len(loaded.added),
+            counted(len(loaded.added), "{} code added", "{} codes added"),
             len(loaded.changed),
             len(loaded.removed),
         )
@@ -64,7 +65,7 @@ def load(ctx: typer.Context, file: BookFile) -> None:
 @books.command("export")
 def write_out(
     ctx: typer.Context,
-    to: Annotated[Path | None, typer.Option(help="A file; without it, standard output.")] = None,
+    to: To = None,
     as_json: Json = False,
 ) -> None:
     """The study's codebook as a codebook file."""
@@ -102,8 +103,10 @@ def list_codes(ctx: typer.Context, as_json: Json = False) -> None:
         indent = "  " * (row.depth + 1)
         count = f"  {row.count}" if row.count else ""
         hotkey = f"  [{row.hotkey}]" if row.hotkey else ""
-        say(shown("{}{}  {}{}{}", indent, row.key, row.name, count, hotkey))
-    tell(shown("{} codes; counts are of {}.", len(rows), who or "nobody: say who with --coder"))
+        name = f"  {row.name}" if row.name != row.key else ""
+        say(shown("{}{}{}{}{}", indent, row.key, name, count, hotkey))
+    codes = counted(len(rows), "{} code", "{} codes")
+    tell(shown("{}; counts are of {}.", codes, who or "nobody: say who with --coder"))
 
 
 add_commands(books)

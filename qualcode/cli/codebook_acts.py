@@ -10,7 +10,7 @@ import typer
 from qualcode.cli.console import tell
 from qualcode.cli.context import acting, new_app
 from qualcode.errors import UsageError
-from qualcode.text import shown
+from qualcode.text import counted, shown
 
 Code = Annotated[str, typer.Argument(help="The code's key, or its name.")]
 Words = Annotated[list[str] | None, typer.Option(help="Give it once for each item.")]
@@ -174,15 +174,14 @@ def merge(
         made = merge_codes(study, code, into)
     tell(
         shown(
-            "Merged {} into {}: {} codings moved, {} were there already, {} findings, {} memos, "
-            "{} codes below it.",
+            "Merged {} into {}: {}, {}, {}, {}, {}.",
             made.code,
             made.into,
-            made.codings,
-            made.doubled,
-            made.findings,
-            made.memos,
-            made.codes,
+            counted(made.codings, "{} coding moved", "{} codings moved"),
+            counted(made.doubled, "{} was there already", "{} were there already"),
+            counted(made.findings, "{} finding", "{} findings"),
+            counted(made.memos, "{} memo", "{} memos"),
+            counted(made.codes, "{} code below it", "{} codes below it"),
         )
     )
 

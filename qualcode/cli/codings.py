@@ -11,9 +11,10 @@ from uuid import UUID
 import typer
 
 from qualcode.cli.console import emit, tell, write_data
-from qualcode.cli.context import Json, acting, new_app, reading
+from qualcode.cli.context import Json, To, acting, new_app, reading
+from qualcode.cli.place import Where, taking_place
 from qualcode.errors import UsageError
-from qualcode.text import display, shown
+from qualcode.text import Shown, counted, display, shown
 
 if TYPE_CHECKING:
     from qualcode.workflow.bulk import Changed
@@ -70,12 +71,20 @@ def _report(placement: Any) -> None:
         tell(shown("... and {} more; --json lists all.", len(placement.unplaced) - MOST))
     tell(
         shown(
-            "{} codings placed, {} there already, {} not placed.",
-            placement.placed,
+            "{}, {} there already, {} not placed.",
+            counted(placement.placed, "{} coding placed", "{} codings placed"),
             placement.present,
             len(placement.unplaced),
         )
     )
+    if placement.own:
+        tell(
+            shown(
+                "{} named no coder and went to {}.",
+                counted(placement.own, "{} row", "{} rows"),
+                placement.coder,
+            )
+        )
     for what, names in (
         ("New coders", placement.new_coders),
         ("New codes", placement.new_codes),
@@ -93,6 +102,7 @@ def _as_json(placement: Any) -> dict[str, Any]:
             {"line": row.line, "source": row.source, "reason": row.why}
             for row in placement.unplaced
         ],
+        "without_coder": placement.own,
         "new_codes": list(placement.new_codes),
         "new_coders": list(placement.new_coders),
         "done": list(placement.done),
@@ -100,28 +110,23 @@ def _as_json(placement: Any) -> dict[str, Any]:
 
 
 Source = Annotated[str, typer.Argument(help="The source.")]
-Start = Annotated[int | None, typer.Option(help="First code point of the place.", min=0)]
-End = Annotated[int | None, typer.Option(help="Code point after its last.", min=1)]
-Turn = Annotated[int | None, typer.Option(help="The turn of this number, without label.", min=1)]
-Quote = Annotated[str | None, typer.Option(help="The place's own words, to the character.")]
 
 
 @codings.command("apply")
+@taking_place
 def apply(
     ctx: typer.Context,
     source: Source,
     codes: Annotated[list[str], typer.Argument(help="One code or more.")],
-    start: Start = None,
-    end: End = None,
-    turn: Turn = None,
-    quote: Quote = None,
     as_json: Json = False,
+    *,
+    where: Where,
 ) -> None:
     """Give a place these codes as your own codings, in one act."""
-    from qualcode.workflow.placing import Where, apply_codes
+    from qualcode.workflow.placing import apply_codes
 
     with acting(ctx) as study:
-        placed = apply_codes(study, source, codes, Where(start, end, turn, quote))
+        placed = apply_codes(study, source, codes, where)
     if as_json:
         emit(placed.as_dict())
         return
@@ -133,21 +138,20 @@ def apply(
 
 
 @codings.command("remove")
+@taking_place
 def remove(
     ctx: typer.Context,
     source: Source,
     code: Annotated[str, typer.Argument(help="The code to take away.")],
-    start: Start = None,
-    end: End = None,
-    turn: Turn = None,
-    quote: Quote = None,
     as_json: Json = False,
+    *,
+    where: Where,
 ) -> None:
     """Take your own coding of exactly this place away."""
-    from qualcode.workflow.placing import Where, remove_code
+    from qualcode.workflow.placing import remove_code
 
     with acting(ctx) as study:
-        placed = remove_code(study, source, code, Where(start, end, turn, quote))
+        placed = remove_code(study, source, code, where)
     if as_json:
         emit(placed.as_dict())
         return
@@ -158,7 +162,8 @@ def remove(
 @codings.command("export")
 def write_out(
     ctx: typer.Context,
-    file: Annotated[Path | None, typer.Argument(help="A csv; without it, standard output.")] = None,
+    file: Annotated[Path | None, typer.Argument(help="The same as --to FILE.")] = None,
+    to: To = None,
     coder: Annotated[str | None, typer.Option(help="This coder's only.")] = None,
     as_json: Json = False,
 ) -> None:
@@ -166,15 +171,18 @@ def write_out(
     from qualcode.workflow.codings import export_codings
     from qualcode.workflow.find import find
 
+    if file is not None and to is not None:
+        raise UsageError("two files are named", mend="Say one, with --to")
+    path = to or file
     with reading(ctx) as study:
         if as_json:
             emit([row.as_dict() for row in find(study, coder=coder)])
             return
-        text = export_codings(study, file, coder=coder)
-    if file is None:
+        text = export_codings(study, path, coder=coder)
+    if path is None:
         write_data(text)
     else:
-        tell(shown("Wrote {}.", str(file)))
+        tell(shown("Wrote {}.", str(path)))
 
 
 Query = Annotated[str, typer.Argument(help="Which codings, as `qualcode find` takes it.")]
@@ -202,7 +210,7 @@ def recode_all(
         emit(asdict(told))
         return
     doing = "would be given" if dry_run else "given"
-    tell(shown("{} codings {} {}.", told.changed, doing, to))
+    tell(shown("{} {} {}.", _number(told), doing, to))
     if told.merged:
         tell(shown("{} fell together with one that is there.", told.merged))
     _left_alone(told)
@@ -226,7 +234,7 @@ def flag_all(
         return
     doing = "would be " if dry_run else ""
     state = "no exemplars any more" if off else "exemplars now"
-    tell(shown("{} codings {}{}.", told.changed, doing, state))
+    tell(shown("{} {}{}.", _number(told), doing, state))
     _left_alone(told)
 
 
@@ -239,11 +247,21 @@ def _answering(study: Study, query: str) -> Sequence[UUID]:
         return retrieve(study, query, UNLIMITED).ids
 
 
+def _number(told: Changed) -> Shown:
+    return counted(told.changed, "{} coding", "{} codings")
+
+
 def _left_alone(told: Changed) -> None:
     if told.already:
-        tell(shown("{} were so already.", told.already))
+        tell(counted(told.already, "{} was so already.", "{} were so already."))
     if told.others:
-        tell(shown("{} are another coder's and stay as they are.", told.others))
+        tell(
+            counted(
+                told.others,
+                "{} is another coder's and stays as it is.",
+                "{} are other coders' and stay as they are.",
+            )
+        )
 
 
 @codings.command("move")
@@ -261,8 +279,14 @@ def put_elsewhere(
 
     with acting(ctx) as study:
         coding = own_coding(study, source, start, end, code)
-        move_coding(study, coding, to_start, to_end)
+        went = move_coding(study, coding, to_start, to_end)
     tell(shown("{} on {} goes from {} to {} now.", code, source, to_start, to_end))
+    for line in (
+        counted(went.evidence, "{} piece of evidence", "{} pieces of evidence"),
+        counted(went.memos, "{} memo on the passage", "{} memos on the passage"),
+    ):
+        if not line.startswith("0 "):
+            tell(shown("{} went along.", line))
 
 
 APPS = {"codings": codings}

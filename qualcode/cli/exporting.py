@@ -27,7 +27,8 @@ def export(
     ] = None,
     to: Annotated[Path | None, typer.Option(help="FILE.docx, FILE.csv or FILE.md.")] = None,
     everything: Annotated[
-        bool, typer.Option("--all", help="Every table but memos, in one file.")
+        bool,
+        typer.Option("--all", help="All tables but memos, as far as there are any."),
     ] = False,
     language: Annotated[str | None, typer.Option(help="Of headings: id, en or ms.")] = None,
     coder: Annotated[
@@ -36,8 +37,11 @@ def export(
     raw: Annotated[bool, typer.Option("--raw", help="csv: no apostrophe before = + - @.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Write one table, or all of them, to the file named; without --to, show it here."""
-    from qualcode.workflow.tables import PAPER, TABLES, make_tables, write_tables
+    """Write one table, or all of them, to the file named; without --to, show it here.
+
+    With --all, a table that the study has nothing for is left out and named.
+    """
+    from qualcode.workflow.tables import PAPER, TABLES, make_some, make_tables, write_made
 
     if everything == (table is not None):
         raise UsageError("name one table, or say --all", mend=f"Tables: {', '.join(TABLES)}")
@@ -45,23 +49,27 @@ def export(
         raise UsageError("agreement compares coders", mend="Leave out --coder")
     if raw and (to is None or to.suffix.lower() != ".csv"):
         raise UsageError("--raw is for csv files", mend="Leave it out, or say --to FILE.csv")
-    names = list(PAPER) if everything else [table or ""]
     with reading(ctx) as study:
+        if everything:
+            tables, left = make_some(study, PAPER, language=language, coder=coder)
+        else:
+            tables, left = make_tables(study, [table or ""], language=language, coder=coder), ()
+        for one in left:
+            tell(shown("Left out {}: {}", one.name, one.why))
         if to is not None:
-            made = write_tables(study, names, to, language=language, coder=coder, raw=raw)
+            made = write_made(study, tables, to, language=language, raw=raw)
             for warning in made.warnings:
                 tell(display(warning))
             tell(shown("Wrote {} (sha256 {}).", str(made.path), made.sha256[:16]))
             return
-        tables = make_tables(study, names, language=language, coder=coder)
     if as_json:
         from qualcode.export import as_json as plain_table
 
         documents = [plain_table(one) for one in tables]
         emit(documents if everything else documents[0])
         return
-    for one in tables:
-        say_table(one)
+    for made_one in tables:
+        say_table(made_one)
 
 
 APPS = {"export": exports}

@@ -9,7 +9,7 @@ import typer
 from qualcode.cli.console import emit, say_columns, tell
 from qualcode.cli.context import Json, acting, new_app, reading
 from qualcode.errors import CodingError
-from qualcode.text import display, shown
+from qualcode.text import counted, display, shown
 
 undoing = new_app("Undo your own last act.")
 redoing = new_app("Redo what you undid last.")
@@ -23,8 +23,8 @@ def undo(ctx: typer.Context) -> None:
     """Undo your own last act; the undo is an act of the record too."""
     with acting(ctx) as study:
         undone = study.store.undo(study.known_coder())
-    told = (undone.label, len(undone.rows))
-    tell(shown("Undone: {} ({} rows). qualcode redo brings it back.", *told))
+    rows = counted(len(undone.rows), "{} row", "{} rows")
+    tell(shown("Undone: {} ({}). qualcode redo brings it back.", undone.label, rows))
 
 
 @redoing.command()
@@ -77,15 +77,18 @@ def check(ctx: typer.Context, as_json: Json = False) -> None:
 
     with reading(ctx) as study, study.store.read() as session:
         health = read_through(session)
-    counted = {
+    read = {
         "operations": health.operations,
         "segments": health.segments,
         "texts": health.texts,
     }
     if as_json:
-        emit({"whole": True, **counted})
+        emit({"whole": True, **read})
         return
-    tell(shown("Whole: {operations} acts, {segments} segments, {texts} texts.", **counted))
+    acts = counted(health.operations, "{} act", "{} acts")
+    segments = counted(health.segments, "{} segment", "{} segments")
+    texts = counted(health.texts, "{} text", "{} texts")
+    tell(shown("Whole: {}, {}, {}.", acts, segments, texts))
 
 
 @copying.command()
@@ -96,7 +99,8 @@ def backup(ctx: typer.Context, as_json: Json = False) -> None:
     if as_json:
         emit({"file": str(made.path), "bytes": made.size, "rows": made.rows})
         return
-    tell(shown("{}: {} bytes, {} rows, verified.", str(made.path), made.size, made.rows))
+    rows = counted(made.rows, "{} row", "{} rows")
+    tell(shown("{}: {} bytes, {}, verified.", str(made.path), made.size, rows))
 
 
 APPS = {

@@ -9,7 +9,7 @@ import typer
 
 from qualcode.cli.console import emit, say, tell
 from qualcode.cli.context import Json, acting, new_app, reading
-from qualcode.text import display, shown
+from qualcode.text import counted, display, shown
 
 findings = new_app("List, add, remove or load findings.")
 evidence = new_app("List, add or remove what a finding rests on.")
@@ -29,7 +29,8 @@ def list_findings(ctx: typer.Context, as_json: Json = False) -> None:
         return
     for row in rows:
         claim = in_language(row.claim, language)
-        say(shown("{}  {}  ({} pieces of evidence)", row.key, claim, len(row.evidence)))
+        rests = counted(len(row.evidence), "{} piece of evidence", "{} pieces of evidence")
+        say(shown("{}  {}  ({})", row.key, claim, rests))
 
 
 def _finding(row: Any) -> dict[str, Any]:
@@ -81,8 +82,8 @@ def load(
 
     with acting(ctx) as study:
         made = load_findings(study, file)
-    counted = (len(made.added), len(made.changed), len(made.removed))
-    tell(shown("{} findings added, {} changed, {} removed.", *counted))
+    added = counted(len(made.added), "{} finding added", "{} findings added")
+    tell(shown("{}, {} changed, {} removed.", added, len(made.changed), len(made.removed)))
 
 
 @evidence.command("list")

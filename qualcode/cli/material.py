@@ -9,7 +9,7 @@ import typer
 
 from qualcode.cli.console import bar, emit, say, say_columns, tell
 from qualcode.cli.context import Json, acting, new_app, reading
-from qualcode.text import Shown, display, shown
+from qualcode.text import Shown, counted, display, shown
 
 if TYPE_CHECKING:
     from qualcode.workflow.importing import Defaults, Imported
@@ -62,7 +62,7 @@ def bring_in(
 
 def _report(made: list[Imported]) -> None:
     for row in made:
-        say(shown("{}: {}, {} words, {} turns", row.name, row.outcome, row.words, row.turns))
+        say(shown("{}: {}, {}", row.name, row.outcome, _length(row)))
         for warning in row.warnings:
             tell(shown("  note: {}", warning))
         if row.anchors:
@@ -70,6 +70,11 @@ def _report(made: list[Imported]) -> None:
             say(shown("  spans: {}", parts))
         for place in row.unplaced:
             tell(shown("  not placed, left with the old text: {}", place))
+
+
+def _length(row: Imported | Preview) -> Shown:
+    words = counted(row.words, "{} word", "{} words")
+    return shown("{}, {}", words, counted(row.turns, "{} turn", "{} turns"))
 
 
 def _preview(ctx: typer.Context, files: list[Path], defaults: Defaults, as_json: bool) -> None:
@@ -97,9 +102,15 @@ def _say_preview(row: Preview) -> None:
         say(shown("{}: refused", row.path.name))
         tell(shown("  {}", row.refused))
         return
-    say(shown("{}: {}, {} words, {} turns", row.name, row.outcome, row.words, row.turns))
+    say(shown("{}: {}, {}", row.name, row.outcome, _length(row)))
     if row.moving:
-        say(shown("  {} coded passages to be found again in the new text", row.moving))
+        say(
+            counted(
+                row.moving,
+                "  {} coded passage to be found again in the new text",
+                "  {} coded passages to be found again in the new text",
+            )
+        )
     told = [
         f"{one.label or 'no label'} {one.turns} ({one.role or 'role not known'})"
         for one in row.speakers

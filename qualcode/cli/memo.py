@@ -11,9 +11,10 @@ import typer
 from qualcode.cli.console import emit, say, tell
 from qualcode.cli.context import Json, acting, new_app, reading
 from qualcode.errors import InputError, UsageError
-from qualcode.text import display, shown
+from qualcode.text import Shown, counted, display, shown
 
 if TYPE_CHECKING:
+    from qualcode.workflow.memo_export import LinkRow
     from qualcode.workflow.memo_list import MemoRow
     from qualcode.workflow.memo_rows import Target
     from qualcode.workflow.study import Study
@@ -62,7 +63,7 @@ def list_memos(
         return
     for row in rows:
         _tell_row(row)
-    tell(shown("1 memo.") if len(rows) == 1 else shown("{} memos.", len(rows)))
+    tell(counted(len(rows), "{} memo.", "{} memos."))
 
 
 def _either(coder: str | None, everyone: bool) -> None:
@@ -130,11 +131,15 @@ def show(ctx: typer.Context, about: About, coder: Coder = None, as_json: Json = 
     for line in text.split("\n"):
         say(shown("{}", line))
     for link in links:
-        tell(
-            shown("{}  (unknown)", link.written)
-            if link.called is None
-            else shown("{}  {}", link.written, link.called)
-        )
+        tell(_link(link))
+
+
+def _link(link: LinkRow) -> Shown:
+    if link.called is not None:
+        return shown("{}  {}", link.written, link.called)
+    if link.instead is not None:
+        return shown("{}  (unknown: write {})", link.written, link.instead)
+    return shown("{}  (unknown)", link.written)
 
 
 @memo.command()

@@ -30,7 +30,7 @@ def list_settings(ctx: typer.Context, as_json: Json = False) -> None:
         return
     say_columns(
         ("setting", "value", "may be", "what it is for"),
-        [(row.name, told_value(row), ", ".join(row.may_be), row.says) for row in rows],
+        [(row.name, told_value(row), ", ".join(row.may_be), row.whole) for row in rows],
     )
     tell(shown("They are kept in {}.", config_file()))
 
@@ -39,7 +39,7 @@ def _setting(row: Setting) -> dict[str, Any]:
     value = row.value
     if row.name == "keys":
         value = {name: list(keys) for name, keys in row.value.items()}
-    return {"setting": row.name, "value": value, "may_be": list(row.may_be), "says": row.says}
+    return {"setting": row.name, "value": value, "may_be": list(row.may_be), "says": row.whole}
 
 
 @choosing.command("set")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from qualcode.codebook.values import Codebook
 from qualcode.errors import CodebookError
-from qualcode.text.display import display
+from qualcode.text.display import counted, display
 from qualcode.text.faults import Fault, FaultLog
 
 
@@ -44,9 +44,8 @@ def read_codebook(text: str, *, where: str) -> Codebook:
     if checked.codebook is not None:
         return checked.codebook
     lines = tuple(str(fault) for fault in checked.faults)
-    count = "1 fault" if len(lines) == 1 else f"{len(lines)} faults"
     raise CodebookError(
-        f"{count} in the codebook",
+        counted(len(lines), "{} fault in the codebook", "{} faults in the codebook"),
         where=display(where),
         mend="Mend them as listed; qualcode codebook check FILE shows them again",
         faults=lines,

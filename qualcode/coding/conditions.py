@@ -4,34 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, not_, or_, select, true
+from sqlalchemy import and_, exists, not_, or_, select, true
 from sqlmodel import col
 
+from qualcode.coding.naming import FEW, field_named, named, unknown
+from qualcode.coding.overlaps import Condition, Seen, overlapped
 from qualcode.coding.query import (
     EXEMPLAR,
     LIKE,
     MEMO,
     ORIGINS,
     VARIABLE,
+    WITH,
     WORDS,
     And,
     Not,
     Query,
     Term,
+    terms,
 )
 from qualcode.errors import QueryError
-from qualcode.model import METADATA, Case, Coder, Coding, Memo, Segment, Source, Variable
+from qualcode.model import METADATA, Case, Coding, Memo, Segment, Source, Variable
 from qualcode.model.source import KINDS
 from qualcode.store.folding import holds
 from qualcode.text import display, fold
 
-Condition = ColumnElement[bool]
-# Given the columns of a coding and of its segment: whether it may be seen.
-Seen = Callable[[Any, Any], Condition]
-_FEW = 12  # names that are worth listing where one is not known
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """Which other codings count, and of which codings the condition is asked."""
+
+    seen: Seen | None
+    within: Condition
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,93 +55,89 @@ class Known:
     variables: Mapping[str, Sequence[str]]
 
 
-def condition(query: Query, known: Known, seen: Seen | None = None) -> Condition:
+def condition(
+    query: Query, known: Known, seen: Seen | None = None, within: Condition | None = None
+) -> Condition:
     """The condition of `coding_ids` that the query means; `seen` holds for `with:` too.
+
+    Where `within` is given, it need hold for codings that meet that one alone.
 
     Raises:
         QueryError: a name stands for nothing; the nearest one is offered.
     """
+    among = true() if within is None else within
     if isinstance(query, Term):
-        return _MAKERS[query.field](query, known, seen)
+        return _MAKERS[query.field](query, known, _Scope(seen, among))
     if isinstance(query, Not):
-        return not_(condition(query.inner, known, seen))
-    parts = [condition(part, known, seen) for part in query.parts]
+        return not_(condition(query.inner, known, seen, among))
     if isinstance(query, And):
-        return and_(true(), *parts)
-    return or_(*parts)
+        return _all(query.parts, known, seen, among)
+    return or_(*(condition(part, known, seen, among) for part in query.parts))
 
 
-def named(what: str, name: str, names: Sequence[str], at: int = 0) -> str:
-    """The one of the names that is meant: that very one, or the only one that differs in case.
-
-    Raises:
-        QueryError: there is none.
-    """
-    if name in names:
-        return name
-    wanted = fold(name)
-    alike = [one for one in names if fold(one) == wanted]
-    if len(alike) == 1:
-        return alike[0]
-    raise _unknown(what, name, names, at)
-
-
-def _unknown(what: str, name: str, names: Sequence[str], at: int) -> QueryError:
-    from rapidfuzz import fuzz, process
-
-    nearest = process.extractOne(
-        fold(name), names, scorer=fuzz.ratio, processor=fold, score_cutoff=60
-    )
-    few = ", ".join(map(display, names)) if 0 < len(names) <= _FEW else ""
-    mend = f'Did you mean "{display(nearest[0])}"?' if nearest else few and f"There are: {few}"
-    return QueryError(f'no {what} is called "{display(name)}"', column=at, mend=mend)
+def _all(parts: Sequence[Query], known: Known, seen: Seen | None, within: Condition) -> Condition:
+    """All of them at once; a dear one is only asked of the codings that meet the others."""
+    made = {
+        place: condition(part, known, seen, within)
+        for place, part in enumerate(parts)
+        if not _dear(part)
+    }
+    among = and_(within, *made.values())
+    for place, part in enumerate(parts):
+        if place not in made:
+            made[place] = condition(part, known, seen, among)
+    return and_(true(), *made.values())
 
 
-def _code(term: Term, known: Known, _: Seen | None) -> Condition:
+def _dear(query: Query) -> bool:
+    return any(term.field == WITH for term in terms(query))
+
+
+def _code(term: Term, known: Known, _: _Scope) -> Condition:
     return col(Coding.code_id).in_(_codes(term, known))
 
 
 def _codes(term: Term, known: Known) -> frozenset[UUID]:
     names = {**known.families, **known.codes}
-    return names[named("code", term.value, [*known.codes, *known.families], term.at)]
+    return names[named("code", term, [*known.codes, *known.families])]
 
 
-def _family(term: Term, known: Known, _: Seen | None) -> Condition:
-    name = named("family", term.value, [*known.families], term.at)
+def _family(term: Term, known: Known, _: _Scope) -> Condition:
+    name = named("family", term, [*known.families])
     return col(Coding.code_id).in_(known.families[name])
 
 
-def _source(term: Term, known: Known, _: Seen | None) -> Condition:
-    return col(Source.id) == known.sources[named("source", term.value, [*known.sources], term.at)]
+def _source(term: Term, known: Known, _: _Scope) -> Condition:
+    return col(Source.id) == known.sources[named("source", term, [*known.sources])]
 
 
-def _case(term: Term, known: Known, _: Seen | None) -> Condition:
+def _case(term: Term, known: Known, _: _Scope) -> Condition:
     # Asked of the joined row, which is empty where a source has no case: `not` then holds.
-    case = known.cases[named("case", term.value, [*known.cases], term.at)]
+    case = known.cases[named("case", term, [*known.cases])]
     return and_(col(Case.id).is_not(None), col(Case.id) == case)
 
 
-def _coder(term: Term, known: Known, _: Seen | None) -> Condition:
-    return col(Coder.id) == known.coders[named("coder", term.value, [*known.coders], term.at)]
+def _coder(term: Term, known: Known, _: _Scope) -> Condition:
+    return col(Coding.coder_id) == known.coders[named("coder", term, [*known.coders])]
 
 
-def _kind(term: Term, known: Known, _: Seen | None) -> Condition:
-    return col(Source.kind) == named("kind of source", term.value, KINDS, term.at)
+def _kind(term: Term, known: Known, _: _Scope) -> Condition:
+    return col(Source.kind) == named("kind of source", term, KINDS)
 
 
-def _origin(term: Term, known: Known, _: Seen | None) -> Condition:
-    return col(Coding.origin) == named("origin", term.value, ORIGINS, term.at)
+def _origin(term: Term, known: Known, _: _Scope) -> Condition:
+    return col(Coding.origin) == named("origin", term, ORIGINS)
 
 
-def _text(term: Term, known: Known, _: Seen | None) -> Condition:
+def _text(term: Term, known: Known, _: _Scope) -> Condition:
     return holds(col(Segment.quote), term.value)
 
 
-def _exemplar(term: Term, known: Known, _: Seen | None) -> Condition:
+def _exemplar(term: Term, known: Known, _: _Scope) -> Condition:
     return col(Coding.exemplar).is_(True)
 
 
-def _memo(term: Term, known: Known, _: Seen | None) -> Condition:
+def _memo(term: Term, known: Known, _: _Scope) -> Condition:
     there = [
         col(Memo.target_kind) == "coding",
         col(Memo.target_id) == col(Coding.id),
@@ -146,41 +148,27 @@ def _memo(term: Term, known: Known, _: Seen | None) -> Condition:
     return exists(select(col(Memo.id)).where(*there).correlate(METADATA.tables["coding"]))
 
 
-def _with(term: Term, known: Known, seen: Seen | None) -> Condition:
+def _with(term: Term, known: Known, scope: _Scope) -> Condition:
     """Another coding that shares a character with it has that code."""
-    coding = METADATA.tables["coding"].alias()
-    segment = METADATA.tables["segment"].alias()
-    there = [
-        coding.c.code_id.in_(_codes(term, known)),
-        coding.c.deleted_at.is_(None),
-        coding.c.id != col(Coding.id),
-        segment.c.id == coding.c.segment_id,
-        segment.c.source_version_id == col(Segment.source_version_id),
-        segment.c.start < col(Segment.end),
-        segment.c.end > col(Segment.start),
-    ]
-    if seen is not None:
-        there.append(seen(coding.c, segment.c))
-    ours = (METADATA.tables["coding"], METADATA.tables["segment"])
-    return exists(select(coding.c.id).where(*there).correlate(*ours))
+    return overlapped(_codes(term, known), scope.seen, scope.within)
 
 
-def _variable(term: Term, known: Known, _: Seen | None) -> Condition:
+def _variable(term: Term, known: Known, _: _Scope) -> Condition:
     name = _variable_name(term, known)
-    values = [named(f"value of {display(name)}", term.value, known.variables[name], term.at)]
+    values = [named(f"value of {display(name)}", term, known.variables[name])]
     return _valued(name, values)
 
 
-def _like(term: Term, known: Known, _: Seen | None) -> Condition:
+def _like(term: Term, known: Known, _: _Scope) -> Condition:
     """A variable's value, or a part of it that only one value has."""
     name = _variable_name(term, known)
     values, wanted = known.variables[name], fold(term.value)
     exact = [value for value in values if fold(value) == wanted]
     having = exact or [value for value in values if wanted in fold(value)]
     if not having:
-        raise _unknown(f"value of {display(name)}", term.value, values, term.at)
+        raise unknown(f"value of {display(name)}", term, values)
     if len(having) > 1:
-        several = ", ".join(f'"{display(value)}"' for value in having[:_FEW])
+        several = ", ".join(f'"{display(value)}"' for value in having[:FEW])
         raise QueryError(
             f'"{display(term.value)}" fits several values of {display(name)}',
             column=term.at,
@@ -193,7 +181,7 @@ def _variable_name(term: Term, known: Known) -> str:
     names = [*known.variables]
     if term.field == LIKE:
         names = [*names, *WORDS]
-    name = named("variable" if term.field == VARIABLE else "field", term.name, names, term.at)
+    name = field_named("variable" if term.field == VARIABLE else "field", term, names)
     if name not in known.variables:
         raise QueryError(f'"{display(name)}" is no variable', column=term.at)
     return name
@@ -209,7 +197,7 @@ def _valued(name: str, values: Sequence[str]) -> Condition:
     return and_(col(Source.case_id).is_not(None), col(Source.case_id).in_(cases))
 
 
-_MAKERS: Mapping[str, Callable[[Term, Known, Seen | None], Condition]] = {
+_MAKERS: Mapping[str, Callable[[Term, Known, _Scope], Condition]] = {
     "code": _code,
     "family": _family,
     "source": _source,
@@ -218,7 +206,7 @@ _MAKERS: Mapping[str, Callable[[Term, Known, Seen | None], Condition]] = {
     "kind": _kind,
     "origin": _origin,
     "text": _text,
-    "with": _with,
+    WITH: _with,
     MEMO: _memo,
     EXEMPLAR: _exemplar,
     VARIABLE: _variable,

@@ -24,7 +24,8 @@ OPERATORS = {
     "tidak": NOT,
     "bukan": NOT,
 }
-VALUED = ("code", "family", "source", "case", "coder", "kind", "text", "with", "origin")
+WITH = "with"
+VALUED = ("code", "family", "source", "case", "coder", "kind", "text", WITH, "origin")
 MEMO, EXEMPLAR, VARIABLE, LIKE = "memo", "exemplar", "variable", "like"
 FIELDS = (*VALUED, MEMO)
 WORDS = (*FIELDS, EXEMPLAR)
@@ -37,13 +38,14 @@ MOST_TERMS = 200
 class Term:
     """One condition. `name` is that of a variable, for `variable` and `like` (part of its value).
 
-    `at` is where it stands in what was typed, from 1; 0 where it was not typed.
+    `at` is where it stands in what was `typed`, from 1; 0 where it was not typed.
     """
 
     field: str
     value: str = ""
     name: str = ""
     at: int = dataclasses.field(default=0, compare=False)
+    typed: str = dataclasses.field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +170,9 @@ def _tokens(text: str) -> list[_Token]:
             place += 1
         else:
             token, place = _word(text, place)
+            if token.term is not None:
+                term = dataclasses.replace(token.term, typed=text)
+                token = dataclasses.replace(token, term=term)
             made.append(token)
         place = _skipped(text, place)
     return made

@@ -102,14 +102,21 @@ def coding_ids(condition: Any, order: str) -> Select[tuple[UUID]]:
 
 
 def _joined(query: Any) -> Any:
-    """Living codings with all that a condition or an order may speak of."""
+    """As `placed`, with the code and the coder, which an order speaks of."""
+    return (
+        placed(query)
+        .join(Code, col(Code.id) == col(Coding.code_id))
+        .join(Coder, col(Coder.id) == col(Coding.coder_id))
+    )
+
+
+def placed(query: Any) -> Any:
+    """Living codings with all that a condition may speak of."""
     return (
         query.select_from(Coding)
         .join(Segment, col(Segment.id) == col(Coding.segment_id))
         .join(SourceVersion, col(SourceVersion.id) == col(Segment.source_version_id))
         .join(Source, col(Source.id) == col(SourceVersion.source_id))
-        .join(Code, col(Code.id) == col(Coding.code_id))
-        .join(Coder, col(Coder.id) == col(Coding.coder_id))
         .outerjoin(Case, col(Case.id) == col(Source.case_id))
         .where(col(Coding.deleted_at).is_(None), col(Source.deleted_at).is_(None))
     )

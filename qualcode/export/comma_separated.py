@@ -16,6 +16,7 @@ from qualcode.export.marks import SHEETS_CANNOT_HOLD, UTF8_CANNOT_HOLD, Marks
 from qualcode.export.place import Rendered
 from qualcode.export.plain_data import footnotes
 from qualcode.tables import Cell, Table, plain
+from qualcode.text import counted
 
 # What spreadsheets take for the start of a formula (OWASP, "CSV Injection"). A number with a sign
 # and a lone dash are no formulas, and an apostrophe would spoil them.
@@ -82,7 +83,7 @@ class _Sheet:
     def warnings(self) -> tuple[str, ...]:
         if not self._guarded:
             return self._marks.warnings()
-        fields = "1 field starts" if self._guarded == 1 else f"{self._guarded} fields start"
+        fields = counted(self._guarded, "{} field starts", "{} fields start")
         return (
             *self._marks.warnings(),
             f"{fields} like a formula and got a leading apostrophe; export raw to keep the text.",

@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from qualcode.errors import JournalError
 from qualcode.store import triggers
+from qualcode.text import counted
 
 MEND = "Someone changed the study outside qualcode; compare with a backup"
 
@@ -26,7 +27,14 @@ def check_triggers(session: Session) -> None:
         wanted = {name: "" for name, _ in triggers.postgres_triggers()}
     off = [name for name, sql in wanted.items() if found.get(name) != sql]
     if off:
-        raise JournalError(f"{len(off)} of the guards that keep the record are gone", mend=MEND)
+        raise JournalError(
+            counted(
+                len(off),
+                "{} of the guards that keep the record is gone",
+                "{} of the guards that keep the record are gone",
+            ),
+            mend=MEND,
+        )
 
 
 def check_rows(session: Session) -> None:
@@ -38,7 +46,9 @@ def check_rows(session: Session) -> None:
         wrong += len(recorded.keys() - standing.keys())
         if wrong:
             raise JournalError(
-                f"{wrong} rows of {table.name} are not what the record of acts says", mend=MEND
+                counted(wrong, "{} row is", "{} rows are")
+                + f" not what the record of acts says ({table.name})",
+                mend=MEND,
             )
 
 

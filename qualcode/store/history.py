@@ -13,6 +13,7 @@ from qualcode.model import Change, Coder, Operation, Segment, SourceVersion
 from qualcode.store.audit import check_rows, check_triggers
 from qualcode.store.engine import RESTORE
 from qualcode.store.journal import verify_chains
+from qualcode.text import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,13 @@ def _check_quotes(session: Session) -> int:
     )
     wrong = session.execute(joined.where(col(Segment.quote) != place)).scalar_one()
     if wrong:
-        raise DamagedError(f"{wrong} quotes are not the text they point to")
+        raise DamagedError(
+            counted(
+                wrong,
+                "{} quote is not the text it points to",
+                "{} quotes are not the text they point to",
+            )
+        )
     return int(session.execute(select(func.count()).select_from(Segment)).scalar_one())
 
 

@@ -11,10 +11,11 @@ from sqlalchemy import Table, select, text, update
 from sqlmodel import Session, col
 
 from qualcode.errors import UndoError
-from qualcode.model import METADATA, Operation, new_id
+from qualcode.model import METADATA, Coder, Operation, new_id
 from qualcode.store import triggers
 from qualcode.store.clock import now
 from qualcode.store.journal import Act, ChangeRow, changes_of
+from qualcode.text import counted, display
 
 ACTS = ("act", "coding")  # kinds that can be undone; a coding is an act at the desk
 
@@ -34,23 +35,27 @@ def next_undo(session: Session, coder: UUID, kinds: Collection[str] = ACTS) -> A
         UndoError: there is none since the last migration, or it is of another kind.
     """
     stands, _ = _stacks(session, coder)
-    return _reversal("undo", stands, coder, kinds)
+    return _reversal(session, "undo", stands, coder, kinds)
 
 
 def next_redo(session: Session, coder: UUID, kinds: Collection[str] = ACTS) -> Act:
     """The redo of the coder's last undo, unless they have acted since; raises as `next_undo`."""
     _, undone = _stacks(session, coder)
-    return _reversal("redo", undone, coder, kinds)
+    return _reversal(session, "redo", undone, coder, kinds)
 
 
-def _reversal(kind: str, stack: Stack, coder: UUID, kinds: Collection[str]) -> Act:
+def _reversal(
+    session: Session, kind: str, stack: Stack, coder: UUID, kinds: Collection[str]
+) -> Act:
     if not stack:
         raise UndoError(f"there is nothing of yours to {kind}")
     operation, label, of_kind = stack[-1]
     if of_kind not in kinds:
+        name = session.execute(select(col(Coder.name)).where(col(Coder.id) == coder)).scalar_one()
+        done = "takes it back" if kind == "undo" else "does it again"
         raise UndoError(
-            f'your last act is "{label}", which was not done here',
-            mend=f"If you mean it, say on the command line: qualcode {kind}",
+            f'"{display(label)}" was done by {display(name)} with a command, not in the workbench',
+            mend=f"This command {done}: qualcode {kind}",
         )
     return Act(new_id(), coder, label, kind, operation)
 
@@ -161,7 +166,8 @@ def _nothing_rests_on(session: Session, name: str, rows: list[UUID], label: str)
             if resting and table.info.get("undo") == "keep":
                 _nothing_rests_on(session, table.name, resting, label)
             elif resting:
+                rest = counted(len(resting), "{} row rests on it", "{} rows rest on it")
                 raise UndoError(
-                    f'"{label}" can\'t be undone: {len(resting)} {table.name} rest on it',
+                    f'"{label}" can\'t be undone: {rest} ({table.name})',
                     mend="Undo or remove those first",
                 )

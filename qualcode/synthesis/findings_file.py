@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from qualcode.errors import CodebookError
-from qualcode.text.display import Shown, display, shown
+from qualcode.text.display import Shown, counted, display, shown
 from qualcode.text.faults import FaultLog
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def _written(piece: EvidenceEntry) -> Mapping[str, str | bool]:
 def _refusal(log: FaultLog) -> CodebookError:
     lines = tuple(str(fault) for fault in log)
     return CodebookError(
-        f"{'1 fault' if len(lines) == 1 else f'{len(lines)} faults'} in the findings",
+        counted(len(lines), "{} fault in the findings", "{} faults in the findings"),
         where=display(log.file),
         mend="Mend them as listed; nothing was changed",
         faults=lines,

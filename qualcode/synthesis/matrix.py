@@ -68,7 +68,7 @@ def _by_code(
             (
                 *((cell(code.family or EMPTY),) if families else ()),
                 cell(code.key),
-                cell(code.name or EMPTY),
+                cell(code.name or code.key),
                 *_counts(found, language),
                 cell(n_of(_filled(found), len(people), language)),
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from qualcode.text.display import Shown, display, shown
+from qualcode.text.display import Shown, counted, display, shown
 
 if TYPE_CHECKING:
     from qualcode.text.folding import fold, places
@@ -71,6 +71,7 @@ __all__ = [
     "code_points_to_utf8_all",
     "code_points_to_utf16",
     "code_points_to_utf16_all",
+    "counted",
     "display",
     "fold",
     "graphemes",

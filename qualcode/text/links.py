@@ -57,6 +57,20 @@ def written(sign: Sign, name: str) -> str:
     return f'{sign}"{quoted}"'
 
 
+def unquoted(text: str, link: Link, names: Collection[str]) -> str | None:
+    """The link in quotes, where its name and the words that follow make a name with spaces."""
+    start = link.start + 1
+    if text[start : start + 1] == '"':
+        return None
+    rest = text[start:].casefold()
+    fitting = [
+        name
+        for name in names
+        if " " in name and re.match(rf"{re.escape(name.casefold())}(?!\w)", rest)
+    ]
+    return written(link.sign, max(fitting, key=len)) if fitting else None
+
+
 @dataclass(frozen=True, slots=True)
 class Begun:
     """A link that is being typed: it began at `start`, and this much of its name stands there."""

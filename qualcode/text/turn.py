@@ -17,6 +17,7 @@ from qualcode.text.speakers import Role, speaking_labels
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _WORDS = re.compile(r"\S")
+_NOTE = re.compile(r"(?:[\[(][^\[\]()]*[\])]\s*)+")
 
 Lines = Sequence[tuple[int, int]]
 
@@ -27,7 +28,8 @@ class Turn:
 
     `body` is where the words begin after the speaker's label or the prompt's number; it equals
     `end` where nothing is said. `speaker` is the label without its trimmings, in the spelling of
-    its first use; None where the text has no label. `role` is None where nothing tells it.
+    its first use; None where the text has no label. `role` is None where nothing tells it. A
+    `note` is in brackets before anybody speaks: `[rekaman dimulai]`.
     """
 
     index: int
@@ -36,6 +38,12 @@ class Turn:
     body: int
     speaker: str | None
     role: Role | None
+    note: bool = False
+
+    @property
+    def answers(self) -> bool:
+        """Whether it is something to code: neither a question nor a note."""
+        return self.role != "interviewer" and not self.note
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +63,12 @@ def turns(text: str) -> tuple[Turn, ...]:
     parts = paragraphs if len(paragraphs) > 1 else lines
     openings = _openings(text, lines, len(parts))
     if not openings:
-        return _numbered((start, end, start, None, None) for start, end in parts)
+        return _numbered((start, end, start, None, None, False) for start, end in parts)
     first = bisect_left(lines, (min(openings), 0))
-    before = ((start, end, start, None, None) for start, end in _paragraphs(text, lines[:first]))
+    before = (
+        (start, end, start, None, None, _NOTE.fullmatch(text, start, end) is not None)
+        for start, end in _paragraphs(text, lines[:first])
+    )
     return _numbered((*before, *_spoken(text, lines[first:], openings)))
 
 
@@ -101,7 +112,7 @@ def _prompted(prompt: Prompt) -> _Opening:
     return _Opening(prompt.body, None, "interviewer", True)
 
 
-_Drafted = tuple[int, int, int, str | None, Role | None]
+_Drafted = tuple[int, int, int, str | None, Role | None, bool]
 
 
 def _spoken(text: str, lines: Lines, openings: Mapping[int, _Opening]) -> Iterator[_Drafted]:
@@ -127,7 +138,7 @@ def _said(text: str, body: int, end: int) -> bool:
 
 def _drafted(text: str, start: int, end: int, opening: _Opening) -> _Drafted:
     words = _WORDS.search(text, opening.body, end)
-    return start, end, words.start() if words else end, opening.speaker, opening.role
+    return start, end, words.start() if words else end, opening.speaker, opening.role, False
 
 
 def _numbered(drafted: Iterable[_Drafted]) -> tuple[Turn, ...]:

@@ -39,7 +39,10 @@ class Advice:
         self._learning = False
 
     def look(self) -> bool:
-        """Take note of the passage at hand; True when it is another one, and worth asking about."""
+        """Take note of the passage at hand; True when it is another one, and is to be asked about.
+
+        What is known of it already is there at once.
+        """
         pane = self.sitting.pane
         span = pane.passage() if pane is not None and pane.turns else None
         if span == self._span:
@@ -48,7 +51,13 @@ class Advice:
         self._ranked = ()
         if pane is not None:
             pane.hints = ()
-        self.pending = span is not None and self._worthwhile(span)
+        if span is None or not self._worthwhile(span):
+            self.pending = False
+            return False
+        known = self.ranking.known(span)
+        self.pending = known is None
+        if known is not None:
+            self._take(span, known)
         return self.pending
 
     def look_again(self) -> bool:
@@ -61,20 +70,32 @@ class Advice:
         span, pane = self._span, self.sitting.pane
         if not self.pending or span is None or pane is None:
             return False
-        ranked = await self.suggester.rank(self.ranking.passage(*span))
+        ranked = await self.ranking.ask(span)
         if span != self._span or pane is not self.sitting.pane:
             return False
-        self._ranked, self._barred = ranked, self._refused(span) | self.sitting.given(*span)
         self.pending = False
-        self.refresh()
+        self._take(span, ranked)
         return True
 
+    def _take(self, span: tuple[int, int], ranked: Sequence[Ranked]) -> None:
+        """The worker's word on the passage at hand; what is decided there already is left out."""
+        self._ranked, self._barred = ranked, self._decided(span)
+        self.refresh()
+
+    def _decided(self, span: tuple[int, int]) -> set[str]:
+        return self._refused(span) | self.sitting.given(*span)
+
     def refresh(self) -> None:
-        """Codes may have been muted, or no longer be; the marked one stays marked if it can."""
+        """Codes may have been muted, or no longer be; the marked one stays marked if it can.
+
+        What was decided before the passage was asked about, and no longer is, is on offer again.
+        """
         if self._span is None or self.pending:
             return
         before = self.offer()
-        self.offers = offers(self._ranked, *self._span, self._barred | self.sitting.muted)
+        self._barred &= self._decided(self._span)
+        barred = self._barred | self.sitting.muted
+        self.offers = offers(self._ranked, *self._span, barred, self.ranking.labels())
         codes = [offer.code for offer in self.offers]
         kept = codes.index(before.code) if before and before.code in codes else self.marked
         self.marked = min(kept, max(len(codes) - 1, 0))
@@ -146,12 +167,19 @@ class Advice:
         if self._span is not None and not self._worthwhile(self._span):
             if self._span[1] - self._span[0] > _LONGEST:
                 return said("Too long to suggest codes for: select a passage.")
-            return said("A question: select words in it to ask for suggestions.")
+            return self._why_not()
         return Shown("")
+
+    def _why_not(self) -> Shown:
+        """Why a turn as a whole is not asked about."""
+        pane = self.sitting.pane
+        if pane is not None and pane.turns and pane.turns[pane.turn].note:
+            return said("A note: select words in it to ask for suggestions.")
+        return said("A question: select words in it to ask for suggestions.")
 
     def _worthwhile(self, span: tuple[int, int]) -> bool:
         """Codes are suggested for what informants say, and for whatever is selected."""
         pane = self.sitting.pane
         if pane is None or span[1] - span[0] > _LONGEST or not self.sitting.codes:
             return False
-        return not pane.selection.empty or pane.turns[pane.turn].role != "interviewer"
+        return not pane.selection.empty or pane.turns[pane.turn].answers

@@ -15,6 +15,7 @@ from textual.screen import Screen
 from textual.worker import WorkerFailed
 
 from qualcode.errors import QualcodeError
+from qualcode.text import display
 from qualcode.tui.desk_thread import DeskThread
 from qualcode.tui.screens.opening import Opening
 from qualcode.tui.suggester import Client, Suggester
@@ -39,9 +40,8 @@ class WorkbenchApp(App[int], inherit_bindings=False):
     CSS_PATH = "workbench.tcss"
     TITLE = "qualcode"
     ENABLE_COMMAND_PALETTE = False
-    ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+c", "say_how_to_quit", show=False, priority=True)
+        Binding("ctrl+c,super+c", "copy_selected", show=False, priority=True)
     ]
 
     def __init__(
@@ -100,6 +100,8 @@ class WorkbenchApp(App[int], inherit_bindings=False):
 
     def _show_in(self, preferences: Preferences) -> None:
         self.preferences = preferences
+        if preferences.clipboard == "off":
+            self._clipboard = ""
         self.suggester.switch(on=preferences.suggestions)
         speak(screen_language(preferences.language))
         self.theme = "textual-light" if preferences.theme == "light" else "textual-dark"
@@ -142,11 +144,20 @@ class WorkbenchApp(App[int], inherit_bindings=False):
         self.suggester.close()
         self.desk.close()
 
-    def action_say_how_to_quit(self) -> None:
-        tell(self, said("Press q in the text to quit. Every coding is stored already."))
+    def action_copy_selected(self) -> None:
+        """What is selected, in a field or with the mouse; with nothing selected, how to quit."""
+        from qualcode.tui.widgets.copying import may_copy, selected
+
+        text = selected(self)
+        if not text:
+            tell(self, said("Press q in the text to quit. Every coding is stored already."))
+        elif may_copy(self):
+            self.copy_to_clipboard(text)
+            tell(self, said("Copied."))
 
     def copy_to_clipboard(self, text: str) -> None:
         """Keep it inside, unless the person wants it on the terminal's clipboard."""
+        text = "\t".join(display(part, newlines=True) for part in text.split("\t"))
         if self.preferences.clipboard == "terminal":
             super().copy_to_clipboard(text)
         elif self.preferences.clipboard == "internal":

@@ -24,13 +24,15 @@ _NAME = "name-"  # and the language: the field of a name
 def new_entries(
     key: str, family: str, families: Families, *, name: str = "", parent: str = ""
 ) -> list[Entry]:
-    """What is asked of a new code; the name comes first, since it is what one knows."""
+    """What is asked of a new code: what one knows comes first, then what stands there already."""
+    definition, *rules = _texts({}, "")
     return [
         Entry("name", said("Name"), name),
-        Entry("key", said("Key, what you will type for it"), key),
+        definition,
         _family(family, families),
         Entry("parent", said("Below the code (its key; empty for none)"), parent),
-        *_texts({}, ""),
+        Entry("key", said("Key, what you will type for it"), key),
+        *rules,
         *_looks("", ""),
     ]
 

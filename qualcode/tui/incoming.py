@@ -20,16 +20,16 @@ _ROLES = {
     "other": phrase("other"),
     "": phrase("role not known"),
 }
-_NAME = 24  # columns for a file's name
+NAME = 24  # columns for a file's name, where there is no room for more
 
 
-def import_row(one: Preview, ticked: bool) -> ListRow:
+def import_row(one: Preview, ticked: bool, columns: int = NAME) -> ListRow:
     """A file in the list: whether it is ticked, its name, what happens, who speaks."""
     taken = one.outcome in ("new", "edited")
     box = Shown("[x]") if taken and ticked else Shown("[ ]") if taken else Shown("   ")
     outcome = said(_OUTCOMES[one.outcome])
     told = display(one.refused) if one.refused else speakers(one)
-    name = fitted(display(one.path.name), _NAME)
+    name = fitted(display(one.path.name), columns)
     text = shown("{} {} {} {}", box, name, fitted(outcome, 10), told)
     words = counted(one.words, "{} word", "{} words") if not one.refused else Shown("")
     return ListRow(text, str(one.path), words, dim=not (taken and ticked))

@@ -14,6 +14,7 @@ from qualcode.text.links import (
     begun,
     known_links,
     link_at,
+    unquoted,
     written,
 )
 from qualcode.tui.engine.matching import Choice, Matcher
@@ -25,12 +26,16 @@ _REACH = 80  # code points before the cursor in which a link may have begun
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A link as it is written, its key, and what it is called: None where nothing has that name."""
+    """A link as it is written, its key, and what it is called: None where nothing has that name.
+
+    `instead` is how to write it where a name with spaces lacks its quotes.
+    """
 
     sign: Sign
     key: str
     written: str
     called: str | None
+    instead: str | None = None
 
 
 class Linker:
@@ -56,12 +61,12 @@ class Linker:
     def named(self, text: str) -> list[Named]:
         """The links of a text, each once, in order."""
         found = known_links(text, self._codes, self._called[SOURCE])
-        return list(dict.fromkeys(self._name(link) for link in found))
+        return list(dict.fromkeys(self._name(link, text) for link in found))
 
     def at(self, line: str, column: int) -> Named | None:
         """The link under the cursor."""
         found = link_at(known_links(line, self._codes, self._called[SOURCE]), column)
-        return None if found is None else self._name(found)
+        return None if found is None else self._name(found, line)
 
     def offers(self, before: str) -> tuple[Begun, list[Named]] | None:
         """The link being typed at the end of `before`, and the names that fit it best."""
@@ -78,8 +83,10 @@ class Linker:
     def _matchers(self) -> dict[Sign, Matcher]:
         return {sign: Matcher(choices) for sign, choices in self._choices.items()}
 
-    def _name(self, link: Link) -> Named:
+    def _name(self, link: Link, text: str) -> Named:
         key = self._codes.get(link.name, link.name) if link.sign == CODE else link.name
         called = self._called[link.sign].get(key)
         told = "" if called == key else called
-        return Named(link.sign, key, written(link.sign, key), told)
+        known = self._codes if link.sign == CODE else self._called[SOURCE]
+        instead = unquoted(text, link, known) if called is None else None
+        return Named(link.sign, key, written(link.sign, key), told, instead)

@@ -93,10 +93,13 @@ def links_line(links: Sequence[Named]) -> Shown:
     """The links of a memo with what they are called, on one line."""
     if not links:
         return said("@ names a code, # a source")
-    told = [
-        shown("{} {}", one.written, one.called)
-        if one.called is not None
-        else said("{} (unknown)", one.written)
-        for one in links
-    ]
+    told = [_link_told(one) for one in links]
     return said("Links: {}", "  ".join(one.rstrip() for one in told))
+
+
+def _link_told(one: Named) -> Shown:
+    if one.called is not None:
+        return shown("{} {}", one.written, one.called)
+    if one.instead is not None:
+        return said("{} (unknown: write {})", one.written, one.instead)
+    return said("{} (unknown)", one.written)

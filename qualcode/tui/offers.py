@@ -21,10 +21,11 @@ _WORDS = 6  # words shown for one suggestion
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One suggestion; `strength` is strong, fair or weak."""
+    """One suggestion; `strength` is strong, fair or weak. `labels` of speakers are no reasons."""
 
     suggested: Suggested
     strength: str
+    labels: frozenset[str] = frozenset()
 
     @property
     def span(self) -> tuple[int, int]:
@@ -45,7 +46,7 @@ class Offer:
 
     def why(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """(how they speak, the words), the plainest reason first; words are of the data."""
-        return tuple(_told(self.suggested.reasons))
+        return tuple(_told(self.suggested.reasons, self.labels))
 
     @property
     def unsure(self) -> bool:
@@ -61,24 +62,30 @@ _SAYS = {
 }
 
 
-def _told(reasons: Sequence[Reason]) -> Iterable[tuple[str, tuple[str, ...]]]:
+def _told(
+    reasons: Sequence[Reason], labels: frozenset[str]
+) -> Iterable[tuple[str, tuple[str, ...]]]:
     left = _WORDS
     for reason in reasons:
-        words = tuple(dict.fromkeys(reason.words))[:left]
+        words = tuple(w for w in dict.fromkeys(reason.words) if w.casefold() not in labels)[:left]
         if words:
             left -= len(words)
             yield said(_SAYS[reason.kind]), words
 
 
 def offers(
-    ranked: Iterable[Ranked], start: int, end: int, without: Iterable[str]
+    ranked: Iterable[Ranked],
+    start: int,
+    end: int,
+    without: Iterable[str],
+    labels: frozenset[str] = frozenset(),
 ) -> tuple[Offer, ...]:
     """The best suggestions for [start, end), but for the codes in `without`."""
     from qualcode.workflow.desk import Suggested
 
     barred = set(without)
     made = [
-        Offer(Suggested(one.code, one.score, start, end, one.reasons), one.strength)
+        Offer(Suggested(one.code, one.score, start, end, one.reasons), one.strength, labels)
         for one in ranked
         if one.code not in barred
     ]

@@ -5,14 +5,15 @@ Pure: takes rows, gives text that is fit to be shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from qualcode.text import Shown, display, shown
 from qualcode.tui.actions.home import STEPS
-from qualcode.tui.engine.width import fitted, width
+from qualcode.tui.engine.width import fitted, middle, width
 from qualcode.tui.words import counted, phrase, said
 from qualcode.workflow.material import INFORMANT_KINDS
 from qualcode.workflow.progress import STATES, Answered, state_of
@@ -27,6 +28,10 @@ _SORTED = {
     "month": phrase("sorted by month"),
     "state": phrase("sorted by state"),
 }
+_BETWEEN = " · "
+_NAMES = 24  # columns for a name and how its title begins, before less wanted columns
+_LOOKED_AT = 200  # sources by which the columns' widths are measured
+_LEAST = 12  # columns of a title that has to give way
 GAP = 2
 MARK = 2  # columns before the name, for the mark of the source left off at
 
@@ -42,10 +47,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of the list; those of the least weight go first where there is no room."""
+    """A column of the list; those of the least weight go first where there is no room.
+
+    It is `widest` columns wide, and up to `whole` where there is room for its longest cell.
+    """
 
     head: Shown
     widest: int
+    whole: int
     weight: int
     cell: Callable[[SourceRow], Shown]
     right: bool = False
@@ -59,6 +68,7 @@ class Overview:
     answered: Mapping[UUID, Answered]
     last: UUID | None
     codes: bool
+    _words: dict[UUID, str] = field(default_factory=dict, compare=False)
 
     # -- what to do next
 
@@ -66,11 +76,16 @@ class Overview:
         """The next things to do, the most pressing first; never more than have a key."""
         if not self.sources:
             return [Step("import", None, said("No transcripts yet: import a folder of them."))]
-        made = [] if self.codes else [_no_codebook()]
-        made += [step for row in self._waiting() if (step := self._step(row)) is not None]
-        if not made:
-            made = [Step("", None, said("Every interview is done. Compare with: qualcode agree"))]
-        return made[:STEPS]
+        return list(islice(self._pressing(), STEPS)) or [
+            Step("", None, said("Every interview is done. Compare with: qualcode agree"))
+        ]
+
+    def _pressing(self) -> Iterator[Step]:
+        if not self.codes:
+            yield _no_codebook()
+        for row in self._waiting():
+            if (step := self._step(row)) is not None:
+                yield step
 
     def _waiting(self) -> list[SourceRow]:
         """The source left off at, then interviews begun, all coded, and not begun."""
@@ -99,20 +114,28 @@ class Overview:
     def listed(self, sort: str, query: str) -> list[SourceRow]:
         """The sources that fit the filter, in the order asked for."""
         wanted = query.casefold().split()
-        rows = [row for row in self.sources if all(word in _searched(row) for word in wanted)]
+        rows = list(self.sources)
+        if wanted:
+            rows = [row for row in rows if all(word in self._searched(row) for word in wanted)]
         if sort == "month":
             rows.sort(key=lambda row: row.month or "9999")
         if sort == "state":
             rows.sort(key=lambda row: STATES.index(state_of(row, self.answered.get(row.id))))
         return rows
 
+    def _searched(self, row: SourceRow) -> str:
+        """What a filter looks in; put together once a source."""
+        if row.id not in self._words:
+            self._words[row.id] = _searched(row)
+        return self._words[row.id]
+
     def columns(self, room: int) -> list[Column]:
-        """The columns that fit beside the name."""
+        """The columns that fit beside the name; what room is left goes to cells that are cut."""
         made = self._columns()
-        names = max([12, *(min(len(row.name), 24) for row in self.sources)])
+        names = max([12, *(min(width(_called(row)), _NAMES) for row in self.sources[:_LOOKED_AT])])
         while made and _taken(made) + names + MARK > room:
             made.remove(min(made, key=lambda column: column.weight))
-        return made
+        return _grown(made, room - _taken(made) - names - MARK)
 
     def _columns(self) -> list[Column]:
         return [
@@ -136,8 +159,9 @@ class Overview:
         right: bool = False,
     ) -> Column:
         """As wide as its cells are, and no wider than it may be."""
-        widest = max([0, *(width(cell(row)) for row in self.sources[:200])])
-        return Column(head, max(width(head), min(widest, most)), weight, cell, right)
+        widest = max([0, *(width(cell(row)) for row in self.sources[:_LOOKED_AT])])
+        least = max(width(head), min(widest, most))
+        return Column(head, least, max(least, widest), weight, cell, right)
 
     def _share(self, row: SourceRow) -> Shown:
         answered = self.answered.get(row.id)
@@ -154,21 +178,32 @@ class Overview:
         """One source."""
         mark = Shown("▶") if row.id == self.last else Shown("")
         cells = [_cell(column, column.cell(row)) for column in columns]
-        return _line(mark, display(row.name), cells, room - _taken(columns))
+        return _line(mark, _called(row), cells, room - _taken(columns))
 
-    def detail(self, row: SourceRow) -> Shown:
-        """All that there is to say of one source, in a line."""
+    def detail(self, row: SourceRow, room: int) -> Shown:
+        """What there is to say of one source, in a line: its title is cut, then facts are left."""
+        facts = self._facts(row)
+        while len(facts) > 1 and _long(facts) > room - _LEAST:
+            facts.pop()
+        title = middle(display(row.title or row.name), max(room - _long(facts), _LEAST))
+        return shown("{}", _BETWEEN.join([title, *facts]))
+
+    def _facts(self, row: SourceRow) -> list[Shown]:
+        """The most wanted first."""
         answered = self.answered.get(row.id)
-        parts: list[Shown] = [display(row.title or row.name), display(row.kind)]
-        parts += [said("case {}", row.case)] if row.case else []
-        parts += [display(row.month)] if row.month else []
-        parts += [counted(row.words, "{} word", "{} words")]
+        parts: list[Shown] = []
         if answered is not None:
             parts.append(said("{} of {} answers coded", answered.coded, answered.answers))
         parts.append(counted(row.codings, "{} coding", "{} codings"))
         parts += [said("your memo is on it")] if row.memo else []
         parts += [said("done by {}", ", ".join(row.done_by))] if row.done_by else []
-        return shown("{}", " · ".join(parts))
+        parts += [counted(row.words, "{} word", "{} words"), display(row.kind)]
+        parts += [said("case {}", row.case)] if row.case else []
+        return parts + ([display(row.month)] if row.month else [])
+
+
+def _long(facts: Sequence[Shown]) -> int:
+    return sum(width(fact) + len(_BETWEEN) for fact in facts)
 
 
 def sorted_words(sort: str) -> Shown:
@@ -187,6 +222,23 @@ def _searched(row: SourceRow) -> str:
 
 def _memo(row: SourceRow) -> Shown:
     return said("yes") if row.memo else Shown("")
+
+
+def _called(row: SourceRow) -> Shown:
+    """Its name, and its title where that says more."""
+    if row.title and row.title != row.name:
+        return shown("{}  {}", row.name, row.title)
+    return display(row.name)
+
+
+def _grown(columns: Sequence[Column], spare: int) -> list[Column]:
+    """With their cut cells whole, the weightiest first, as far as the spare room goes."""
+    wider: dict[Column, Column] = {}
+    for column in sorted(columns, key=lambda column: -column.weight):
+        more = min(column.whole - column.widest, max(spare, 0))
+        spare -= more
+        wider[column] = replace(column, widest=column.widest + more)
+    return [wider[column] for column in columns]
 
 
 def _taken(columns: Sequence[Column]) -> int:

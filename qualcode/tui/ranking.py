@@ -1,4 +1,4 @@
-"""Suggestions for a whole source: every informant's turn ranked, a few at a time, and kept.
+"""Suggestions for a source: every informant's turn ranked, a few at a time, and kept.
 
 What was ranked holds until the text or the model is another one. Knows no widgets.
 """
@@ -27,15 +27,15 @@ class SourceRanking:
         self._sitting = sitting
         self._suggester = suggester
         self._of: tuple[object, int] | None = None
-        self._ranked: dict[int, Sequence[Ranked]] = {}
+        self._ranked: dict[int, Sequence[Ranked]] = {}  # by the number of the turn
+        self._passages: dict[tuple[int, int], Sequence[Ranked]] = {}  # what is no whole turn
         self._asked: tuple[Document, tuple[TurnLike, ...]] | None = None
+        self._labels: tuple[Document, frozenset[str]] | None = None
 
     def turns(self) -> list[int]:
         """The numbers of the turns worth asking about: what informants say."""
         pane = self._sitting.pane
-        return (
-            [n for n, turn in enumerate(pane.turns) if turn.role != "interviewer"] if pane else []
-        )
+        return [n for n, turn in enumerate(pane.turns) if turn.answers] if pane else []
 
     async def read(self) -> AsyncIterator[int]:
         """Rank every turn; gives how many are ranked after each batch. It may be left at any."""
@@ -77,9 +77,45 @@ class SourceRanking:
             return None
         span = pane.words_of(number)
         refused = {code for start, end, code in sitting.rejected if (start, end) == span}
-        return next(
-            iter(offers(ranked, *span, refused | sitting.given(*span) | sitting.muted)), None
-        )
+        barred = refused | sitting.given(*span) | sitting.muted
+        return next(iter(offers(ranked, *span, barred, self.labels())), None)
+
+    def labels(self) -> frozenset[str]:
+        """How the open source's speakers are labelled, in small letters; kept for the text."""
+        document = self._sitting.document
+        if document is None:
+            return frozenset()
+        if self._labels is None or self._labels[0] is not document:
+            labels = frozenset(t.speaker.casefold() for t in document.turns if t.speaker)
+            self._labels = document, labels
+        return self._labels[1]
+
+    def known(self, span: tuple[int, int]) -> Sequence[Ranked] | None:
+        """What the worker has said of the passage already, if nothing has changed since."""
+        self._renew()
+        turn = self._turn(span)
+        return self._passages.get(span) if turn is None else self._ranked.get(turn)
+
+    async def ask(self, span: tuple[int, int]) -> Sequence[Ranked]:
+        """What the worker says of the passage; it is remembered."""
+        self._renew()
+        of, turn = self._of, self._turn(span)
+        ranked = await self._suggester.rank(self.passage(*span))
+        if not ranked or self._now() != of:
+            return ranked
+        if turn is None:
+            self._passages[span] = ranked
+        else:
+            self._ranked[turn] = ranked
+        return ranked
+
+    def _turn(self, span: tuple[int, int]) -> int | None:
+        """The number of the turn of which the passage is all that is said."""
+        pane = self._sitting.pane
+        if pane is None or not pane.turns:
+            return None
+        turn = pane.steps.turn_of(span[0])
+        return turn if pane.words_of(turn) == span else None
 
     def passage(self, start: int, end: int) -> Passage:
         """[start, end) of the open source as the worker takes it."""
@@ -121,7 +157,7 @@ class SourceRanking:
     def _renew(self) -> None:
         """Forget what another model said, or was said of another text."""
         if self._of != self._now():
-            self._of, self._ranked = self._now(), {}
+            self._of, self._ranked, self._passages = self._now(), {}, {}
 
 
 def _batches(numbers: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -12,7 +12,7 @@ from qualcode.tui.engine.codetree import named
 from qualcode.tui.engine.pane import Pane
 from qualcode.tui.engine.places import Numbers
 from qualcode.tui.engine.stripes import Mark
-from qualcode.tui.engine.width import width
+from qualcode.tui.engine.width import middle, width
 from qualcode.tui.sitting import Pen, Sitting
 from qualcode.tui.suggester import Suggester
 from qualcode.tui.words import counted, phrase, said
@@ -21,6 +21,8 @@ NOTED = "✎"  # stands after what this coder has a memo on
 IN_HAND = "▸"
 _EXTRACT = 40  # code points of a passage in a line
 _GAP = "   "
+_APART = 2  # columns at least between the left of the status line and its right
+_LEAST = 5  # columns of a name that has to give way
 _NUMBERS = {
     "turn": phrase("The numbers count turns."),
     "paragraph": phrase("The numbers count paragraphs."),
@@ -100,22 +102,53 @@ def _own_here(sitting: Sitting) -> Shown:
 
 
 def status(sitting: Sitting, suggester: Suggester, columns: int = 80) -> tuple[Shown, Shown]:
-    """The status line: source, place and whether it is done; coder, codings and suggestions."""
+    """The status line: source, place and whether it is done; coder, codings and suggestions.
+
+    Where there is no room for all, the names are cut; the figures stay.
+    """
     source, pane = sitting.source, sitting.pane
     engine = said(_ENGINE[suggester.state])
     if source is None or pane is None:
         return shown("{}", sitting.title), said("{}  suggestions {}", sitting.coder, engine)
-    codings = counted(len(pane.stripes), "{} coding", "{} codings")
-    right = said("{}   {}   suggestions {}", sitting.coder, codings, engine)
-    turn = pane.turn + 1 if pane.turns else 0
-    name = f"{source.name} {NOTED}" if source.id in sitting.noted else source.name
-    first = said("{}   turn {} of {}", name, turn, len(pane.turns))
-    if sitting.pen is not None:
-        first = shown("{}   {}", pen(sitting.pen), first)
+    name, coder = _names_in(sitting, suggester, columns)
+    first, right = _ends(sitting, suggester, name, coder)
     done = said("done") if source.done else said("not done")
-    room = columns - width(first) - width(done) - width(right) - len(_GAP) - 1
+    if width(first) + width(done) + width(right) + len(_GAP) + _APART > columns:
+        right = _right(sitting, None, coder)
+    room = columns - width(first) - width(done) - width(right) - len(_GAP) - _APART
     between = _fitting(place(pane), room) if pane.turns else ()
     return shown("{}", _GAP.join((first, *between, done))), right
+
+
+def _ends(sitting: Sitting, suggester: Suggester, name: Shown, coder: Shown) -> tuple[Shown, Shown]:
+    """How the status line begins, and what stands at its right; `status` knows both are there."""
+    pane = sitting.pane
+    assert pane is not None
+    first = said("{}   turn {} of {}", name, pane.turn + 1 if pane.turns else 0, len(pane.turns))
+    if sitting.pen is not None:
+        return shown("{}   {}", pen(sitting.pen), first), _right(sitting, None, coder)
+    return first, _right(sitting, suggester, coder)
+
+
+def _right(sitting: Sitting, suggester: Suggester | None, coder: Shown) -> Shown:
+    """Who codes, and how many codings the text has; how the suggestions stand, if asked for."""
+    codings = counted(len(sitting.pane.stripes) if sitting.pane else 0, "{} coding", "{} codings")
+    if suggester is None:
+        return shown("{}   {}", coder, codings)
+    return said("{}   {}   suggestions {}", coder, codings, said(_ENGINE[suggester.state]))
+
+
+def _names_in(sitting: Sitting, suggester: Suggester, columns: int) -> tuple[Shown, Shown]:
+    """The source's name and the coder's, cut in the middle where the line is too short."""
+    source = sitting.source
+    assert source is not None
+    coder, name = display(sitting.coder), display(source.name)
+    mark = shown(" {}", NOTED) if source.id in sitting.noted else Shown("")
+    rest = sum(map(width, _ends(sitting, suggester, mark, Shown(""))))
+    done = said("done") if source.done else said("not done")
+    room = columns - rest - width(done) - 2 * len(_GAP)
+    coder = middle(coder, max(room - width(name), room // 3, _LEAST))
+    return shown("{}{}", middle(name, max(room - width(coder), _LEAST)), mark), coder
 
 
 def place(pane: Pane) -> tuple[Shown, ...]:

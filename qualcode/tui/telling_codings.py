@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from qualcode.text import Shown, display, places, shown
 from qualcode.tui import telling
-from qualcode.tui.engine.width import fitted
+from qualcode.tui.actions import ACTIONS
+from qualcode.tui.engine.width import fitted, width
+from qualcode.tui.keymap import keys_of, written
 from qualcode.tui.retrieving import Retrieving
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.rowlist import ListRow
@@ -35,9 +37,14 @@ _ORIGINS = {
 }
 
 
-def title(retrieving: Retrieving) -> tuple[Shown, Shown]:
-    """How many, where one is among them, how many are marked; order and time to the right."""
+def title(retrieving: Retrieving, *, former: bool = False) -> tuple[Shown, Shown]:
+    """How many, where one is among them, how many are marked; order and time to the right.
+
+    `former` where the query in the field was refused, so that the list is that of another.
+    """
     total = len(retrieving.ids)
+    if former:
+        return _former(retrieving)
     left = counted(total, "Retrieval   {} coding", "Retrieval   {} codings")
     if total:
         left = said("{}   at {}", left, retrieving.place + 1)
@@ -49,22 +56,50 @@ def title(retrieving: Retrieving) -> tuple[Shown, Shown]:
     return left, said("{}   {} s", order, f"{retrieving.seconds:.2f}")
 
 
+def _former(retrieving: Retrieving) -> tuple[Shown, Shown]:
+    if retrieving.query:
+        return said("Not answered. Below is still the answer to: {}", retrieving.query), Shown("")
+    return said("Not answered. Below is still the list of before."), Shown("")
+
+
+def query_keys() -> list[tuple[Shown, Shown]]:
+    """The keys while a query is written, when letters are letters."""
+
+    def key(name: str) -> Shown:
+        return shown("{}", written(keys_of(ACTIONS[name])[0]))
+
+    older = shown("{} {}", key("retrieval_up"), key("retrieval_down"))
+    return [
+        (shown("{}", written("enter")), said("search")),
+        (key("retrieval_leave"), said("to the list")),
+        (key("retrieval_complete"), said("completes")),
+        (older, said("queries of before")),
+    ]
+
+
 def offered(names: Sequence[str]) -> Shown:
     """What the word being typed may become; Tab takes the first."""
     return said("Tab: {}", "   ".join(names))
 
 
-def nothing(retrieving: Retrieving) -> Shown:
+def nothing(retrieving: Retrieving, *, writing: bool = False) -> Shown:
     """Where no coding answers."""
     if retrieving.result is None:
         return said("Looking …")
+    if retrieving.query and writing:
+        return said("No coding that you may see answers to that.")
     if retrieving.query:
         return said("No coding that you may see answers to that. / writes another query.")
     return said("There are no codings yet. Give some in the text: q goes back.")
 
 
 def row(
-    one: PageRow | None, retrieving: Retrieving, colours: Mapping[str, str], *, marked: bool
+    one: PageRow | None,
+    retrieving: Retrieving,
+    colours: Mapping[str, str],
+    *,
+    marked: bool,
+    dim: bool = False,
 ) -> ListRow:
     """One coding as a line: mark, star, code, source, turn, coder, quote."""
     if one is None:
@@ -85,6 +120,7 @@ def row(
         str(found.coding),
         colour=colours.get(found.code, "white"),
         marks=tuple((len(head) + start, len(head) + end) for start, end in marks),
+        dim=dim,
     )
 
 
@@ -108,18 +144,30 @@ def _places(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
     return made
 
 
-def detail(told: Detail, sitting: Sitting) -> list[Shown | tuple[Shown, str]]:
-    """The whole quote in its surroundings, and what else is known of the coding."""
+def detail(
+    told: Detail, sitting: Sitting, columns: int, rows: int
+) -> list[Shown | tuple[Shown, str]]:
+    """What is known of the coding, and its quote with as much around it as there is room for."""
     found = told.row.found
-    lines: list[Shown | tuple[Shown, str]] = [_facts(told, sitting), Shown("\n")]
+    facts = _facts(told, sitting)
+    lines: list[Shown | tuple[Shown, str]] = [facts, Shown("\n")]
     if found.memo:
         lines += [said("Memo: {}", found.memo), Shown("\n")]
+    taken = sum(-(-width(line) // max(columns, 1)) for line in lines if isinstance(line, str))
+    room = max((rows - taken) // 3, 1) * columns
     return [
         *lines,
-        (display(told.before, newlines=True), "$text-muted"),
+        (_end_of(told.before, room), "$text-muted"),
         (display(found.quote, newlines=True), "bold"),
         (display(told.after, newlines=True), "$text-muted"),
     ]
+
+
+def _end_of(text: str, room: int) -> Shown:
+    """The end of what stands before a quote, so that the quote itself is seen."""
+    if len(text) <= room:
+        return display(text, newlines=True)
+    return display(f"… {text[-room:].partition(' ')[2]}", newlines=True)
 
 
 def _facts(told: Detail, sitting: Sitting) -> Shown:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qualcode.errors import ProjectError
 from qualcode.store.settings import LANGUAGES, Place, read_settings
-from qualcode.text import display
+from qualcode.text import counted, display
 from qualcode.workflow.codebook import load_codebook
 from qualcode.workflow.codings import import_codings
 from qualcode.workflow.importing import Defaults, import_files
@@ -129,8 +129,8 @@ def take_in_sources(study: Study) -> list[str]:
         if not paths:
             continue
         made = import_files(study, paths, Defaults())
-        words = sum(row.words for row in made)
-        lines.append(f"{part}: {len(made)} sources, {words} words")
+        words = counted(sum(row.words for row in made), "{} word", "{} words")
+        lines.append(f"{part}: {counted(len(made), '{} source', '{} sources')}, {words}")
         lines += [f"  {row.name}: {note}" for row in made for note in row.warnings]
     return lines
 
@@ -156,7 +156,7 @@ def take_in_codebook(study: Study) -> list[str]:
     if not books:
         return []
     loaded = load_codebook(study, books[0])
-    return [f"{books[0].name}: {len(loaded.added)} codes"]
+    return [f"{books[0].name}: {counted(len(loaded.added), '{} code', '{} codes')}"]
 
 
 def take_in_codings(study: Study) -> list[str]:
@@ -164,7 +164,8 @@ def take_in_codings(study: Study) -> list[str]:
     lines = []
     for path in sorted((study.place.root / "transcripts" / "codings").glob("*.csv")):
         made = import_codings(study, path, mapping={}, done="listed")
-        lines.append(f"{path.name}: {made.placed} codings placed, {len(made.unplaced)} not")
+        placed = counted(made.placed, "{} coding placed", "{} codings placed")
+        lines.append(f"{path.name}: {placed}, {len(made.unplaced)} not")
         lines += [f"  line {row.line}: {row.why}" for row in made.unplaced]
     return lines
 
@@ -175,7 +176,7 @@ def take_in_findings(study: Study) -> list[str]:
     if not path.is_file():
         return []
     change = load_findings(study, path)
-    return [f"{path.name}: {len(change.added)} findings"]
+    return [f"{path.name}: {counted(len(change.added), '{} finding', '{} findings')}"]
 
 
 STEPS = (take_in_sources, take_in_codebook, take_in_codings, take_in_findings)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from qualcode.text import counted
+from qualcode.workflow.codebook_merge import carry_memos
 from qualcode.workflow.codings import code_names, unknown
 from qualcode.workflow.sight import sight_of
 from qualcode.workflow.study import Study
@@ -113,20 +115,12 @@ def _carry_out(session: Session, plan: _Plan, code: UUID) -> None:
     from sqlalchemy import update
     from sqlmodel import col
 
-    from qualcode.model import Coding, Memo
+    from qualcode.model import Coding
 
     flagged = _flagged(session, [gone for gone, _ in plan.merged])
     _mark_gone(session, [gone for gone, _ in plan.merged])
-    for gone, kept in plan.merged:
-        session.execute(
-            update(Memo)
-            .where(
-                col(Memo.target_kind) == "coding",
-                col(Memo.target_id) == gone,
-                col(Memo.deleted_at).is_(None),
-            )
-            .values(target_id=kept)
-        )
+    for first in range(0, len(plan.merged), _BATCH):
+        carry_memos(session, "coding", dict(plan.merged[first : first + _BATCH]))
     _flag(session, [kept for gone, kept in plan.merged if gone in flagged], True)
     for batch in batches(plan.moved):
         session.execute(update(Coding).where(col(Coding.id).in_(batch)).values(code_id=code))
@@ -137,7 +131,7 @@ def remove_codings(study: Study, codings: Sequence[UUID]) -> Changed:
     with study.store.read() as session:
         living, others = _own(session, codings, study.coder())
     if living:
-        with study.act(f"remove {len(living)} codings") as session:
+        with study.act(counted(len(living), "remove {} coding", "remove {} codings")) as session:
             _mark_gone(session, [one for one, _, _ in living])
     return Changed(len(living), others=others)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from qualcode.errors import CodebookError, InputError
-from qualcode.text import display
+from qualcode.text import counted, display
 from qualcode.workflow.codebook_value import TEXTS, add_version, current_codebook, plain
 from qualcode.workflow.study import Study
 
@@ -68,7 +68,7 @@ def load_codebook(study: Study, path: Path) -> Loaded:
     checked = check(text, where=str(display(str(path))))
     if checked.codebook is None:
         raise CodebookError(
-            f"{len(checked.faults)} faults in the codebook",
+            counted(len(checked.faults), "{} fault in the codebook", "{} faults in the codebook"),
             where=display(str(path)),
             mend="Mend them and load it again; nothing was changed",
             faults=tuple(str(fault) for fault in checked.faults),

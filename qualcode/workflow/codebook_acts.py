@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from qualcode.errors import CodebookError
-from qualcode.text import display
+from qualcode.text import display, shown
 from qualcode.workflow.codebook_rules import (
     check_languages,
     checked_code,
@@ -283,6 +283,19 @@ def change_code(
         return row.key
 
 
+_ONE = {
+    "codes below it": "code below it",
+    "codings": "coding",
+    "findings": "finding",
+    "relations": "relation",
+    "memos": "memo",
+}
+
+
+def _used(what: str, number: int) -> str:
+    return shown("{} {}", number, _ONE.get(what, what) if number == 1 else what)
+
+
 def remove_code(study: Study, code: str) -> str:
     """Take away a code that nothing uses.
 
@@ -299,7 +312,7 @@ def remove_code(study: Study, code: str) -> str:
         if below:
             counts = {"codes below it": below, **counts}
         if counts:
-            told = ", ".join(f"{number} {what}" for what, number in counts.items())
+            told = ", ".join(_used(what, number) for what, number in counts.items())
             raise CodebookError(
                 f'"{display(row.key)}" is in use: {told}',
                 mend="Merge it into another code, or remove what uses it; nothing was changed",

@@ -9,10 +9,11 @@ from uuid import UUID
 from qualcode.errors import CodebookError
 from qualcode.text import display
 from qualcode.workflow.codebook_acts import changing
+from qualcode.workflow.drafts import carry_drafts
 from qualcode.workflow.study import Study
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlmodel import Session
 
@@ -114,7 +115,7 @@ def _merge(tree: Tree, code: str, into: str) -> Merged:
     counts = {table: _follow(session, table, gone.id, kept.id) for table in _FOLLOW}
     _unmute(session, gone.id)
     memos = _memos(session, "code", [gone.id], Memo)
-    _carry(session, "code", {gone.id: kept.id})
+    carry_memos(session, "code", {gone.id: kept.id})
     codes = _take_children(tree, gone, kept)
     tree.take_out(gone)
     gone.deleted_at = now()
@@ -158,7 +159,7 @@ def _drop_doubles(session: Session, gone: UUID, kept: UUID) -> int:
     from qualcode.store.clock import now
 
     pairs = _doubles(session, gone, kept)
-    _carry(session, "coding", {dropped: stays for dropped, stays, _ in pairs})
+    carry_memos(session, "coding", {dropped: stays for dropped, stays, _ in pairs})
     for dropped, stays, exemplar in pairs:
         if exemplar:
             session.execute(update(Coding).where(col(Coding.id) == stays).values(exemplar=True))
@@ -235,8 +236,13 @@ def _memos(session: Session, kind: str, targets: Sequence[UUID], memo: Any) -> S
     return found
 
 
-def _carry(session: Session, kind: str, moves: dict[UUID, UUID]) -> None:
-    """Memos go along; where the same coder wrote on both, the one text follows the other."""
+def carry_memos(
+    session: Session, kind: str, moves: Mapping[UUID, UUID], coder: UUID | None = None
+) -> int:
+    """Memos and drafts go along, or one coder's; how many memos.
+
+    Of a coder's two, one text follows the other.
+    """
     from qualcode.model import Memo
     from qualcode.store.clock import now
 
@@ -244,7 +250,15 @@ def _carry(session: Session, kind: str, moves: dict[UUID, UUID]) -> None:
         (memo.target_id, memo.coder_id): memo
         for memo in _memos(session, kind, [*moves.values()], Memo)
     }
-    for memo in _memos(session, kind, [*moves], Memo):
+    going = [
+        memo
+        for memo in _memos(session, kind, [*moves], Memo)
+        if coder is None or memo.coder_id == coder
+    ]
+    gone = {(memo.target_id, memo.coder_id): memo.text for memo in going}
+    texts = {place: memo.text for place, memo in there.items()} | gone
+    carry_drafts(session, kind, moves, texts, coder)
+    for memo in going:
         target = moves[memo.target_id]
         standing = there.get((target, memo.coder_id))
         if standing is None:
@@ -254,6 +268,7 @@ def _carry(session: Session, kind: str, moves: dict[UUID, UUID]) -> None:
             standing.text = f"{standing.text}\n\n{memo.text}"
             memo.deleted_at = now()
     session.flush()
+    return len(going)
 
 
 def _take_children(tree: Tree, gone: Code, kept: Code) -> int:

@@ -48,13 +48,8 @@ def in_vivo(study: Study, words: str, version: UUID, start: int, end: int) -> st
 
 
 def _of_that_name(tree: Tree, name: str) -> Code | None:
-    """An in-vivo code of just these words is used again."""
-    for family in tree.families:
-        if family.key == IN_VIVO:
-            for code in tree.under(family.id):
-                if name in code.name.values():
-                    return code
-    return None
+    """A code of just these words is used again, also where it was moved to another family."""
+    return next((code for code in tree.codes.values() if name in code.name.values()), None)
 
 
 def _named(tree: Tree, study: Study, name: str) -> Code:

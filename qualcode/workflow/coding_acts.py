@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from qualcode.errors import CodingError
+from qualcode.workflow.following import Followed, follow, segment_of
 from qualcode.workflow.study import Study
 
 if TYPE_CHECKING:
     from qualcode.coding.retrieve import Found
 
 
-def move_coding(study: Study, coding_id: UUID, start: int, end: int) -> None:
+def move_coding(study: Study, coding_id: UUID, start: int, end: int) -> Followed:
     """Put one of this coder's codings on [start, end) of the same text, as one act.
+
+    Evidence and the coder's memo that rested on the passage before follow it; see `follow`.
 
     Raises:
         CodingError: it is gone or another coder's; the span is none of the text; the passage has
@@ -26,7 +29,9 @@ def move_coding(study: Study, coding_id: UUID, start: int, end: int) -> None:
     version, code, source = _place(study, coding_id)
     span = Span(version, start, end)
     with study.act(f"move {code} on {source}") as session:
+        left = segment_of(session, coding_id)
         repoint_coding(session, coding_id, me, span)
+        return follow(session, coding_id, left)
 
 
 def own_coding(study: Study, source: str, start: int, end: int, code: str) -> UUID:

@@ -35,7 +35,10 @@ class Unplaced:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """What became of a file's rows; `present` ones were there already."""
+    """What became of a file's rows; `present` ones were there already.
+
+    `own` of those that were placed or there named no coder, and are `coder`'s, who is at work.
+    """
 
     placed: int
     present: int
@@ -43,6 +46,8 @@ class Placement:
     new_codes: tuple[str, ...]
     new_coders: tuple[str, ...]
     done: tuple[str, ...]
+    own: int = 0
+    coder: str = ""
 
 
 def import_codings(
@@ -77,6 +82,8 @@ def import_codings(
         tuple(taking.made),
         new_coders,
         finished,
+        taking.own_rows,
+        study.coder_name or "",
     )
 
 
@@ -102,7 +109,7 @@ class _Taking:
         self.session = session
         self.own = own
         self.languages = languages
-        self.placed = self.present = 0
+        self.placed = self.present = self.own_rows = 0
         self.unplaced: list[Unplaced] = []
         self.made: list[str] = []
         self._versions = _versions(session)
@@ -150,6 +157,7 @@ class _Taking:
             return
         segment = self._segment(line)
         coder = self._coders[line.coder] if line.coder else self.own
+        self.own_rows += not line.coder
         key = (segment, self._codes[line.code], coder)
         if key in self._codings:
             self.present += 1

@@ -72,6 +72,43 @@ def forget(session: Session, coder: UUID, target: Target) -> None:
     )
 
 
+def carry_drafts(
+    session: Session,
+    kind: str,
+    moves: Mapping[UUID, UUID],
+    memos: Mapping[tuple[UUID, UUID], str],
+    coder: UUID | None = None,
+) -> None:
+    """Drafts go along, or one coder's, where what they are about becomes part of another thing.
+
+    `memos` are the memos on either by (target, coder): where somebody wrote on both, the one text
+    follows the other, as the memos do, the draft of each in place of its memo.
+    """
+    from sqlmodel import col, select
+
+    from qualcode.model import Draft
+
+    targets = [*moves, *moves.values()]
+    rows = session.exec(
+        select(Draft).where(col(Draft.target_kind) == kind, col(Draft.target_id).in_(targets))
+    ).all()
+    drafts = {(row.target_id, row.coder_id): row for row in rows if coder in (None, row.coder_id)}
+    for gone, kept in moves.items():
+        for whose in {whose for target, whose in drafts if target in (gone, kept)}:
+            found = [drafts.get((kept, whose)), drafts.get((gone, whose))]
+            texts = [
+                row.text if row is not None else memos.get((target, whose), "")
+                for target, row in zip((kept, gone), found, strict=True)
+            ]
+            at = max(row.at for row in found if row is not None)
+            if found[1] is not None:
+                session.delete(found[1])
+            whole = "\n\n".join(text for text in texts if text)
+            session.merge(
+                Draft(coder_id=whose, target_kind=kind, target_id=kept, text=whole, at=at)
+            )
+
+
 def draft_of(study: Study, target: Target) -> DraftRow | None:
     """The coder's own draft on it."""
     from sqlmodel import col, select

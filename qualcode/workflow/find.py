@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -13,7 +13,8 @@ from qualcode.workflow.study import Study
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-    from qualcode.coding.conditions import Condition, Known
+    from qualcode.coding.conditions import Known
+    from qualcode.coding.overlaps import Condition
     from qualcode.coding.query import Query
     from qualcode.coding.retrieve import Found
 
@@ -74,6 +75,11 @@ def meaning(session: Session, query: Query | str, sight: Sight) -> Condition:
     Raises:
         QueryError: it can't be read, or a name stands for nothing in this study.
     """
+    return meanings(session, query, sight)()
+
+
+def meanings(session: Session, query: Query | str, sight: Sight) -> Callable[..., Condition]:
+    """As `meaning`, for several narrower lists one after the other: each is given its condition."""
     from sqlalchemy import and_
 
     from qualcode.coding.conditions import condition
@@ -81,7 +87,13 @@ def meaning(session: Session, query: Query | str, sight: Sight) -> Condition:
 
     seen = may_see(sight)
     visible = seen(METADATA.tables["coding"].c, METADATA.tables["segment"].c)
-    return and_(visible, condition(_read(query), known_names(session), seen))
+    asked, known = _read(query), known_names(session)
+
+    def meant(*narrower: Condition) -> Condition:
+        within = and_(visible, *narrower)
+        return and_(within, condition(asked, known, seen, within))
+
+    return meant
 
 
 def _read(query: Query | str) -> Query:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from qualcode.errors import CodebookError, CodingError, UsageError
-from qualcode.text import display
+from qualcode.text import counted, display
 from qualcode.workflow.codebook import read_text
 from qualcode.workflow.codings import code_names, unknown
 from qualcode.workflow.ledger import living_evidence, living_findings
@@ -106,7 +106,7 @@ def _load(
             changed.append(entry.key)
     if faults:
         raise CodebookError(
-            f"{len(faults)} quotes can't be placed",
+            counted(len(faults), "{} quote can't be placed", "{} quotes can't be placed"),
             where=where,
             mend="Copy each from its transcript, long enough to stand there once",
             faults=tuple(faults),
@@ -317,6 +317,7 @@ def remove_evidence(study: Study, finding: str, number: int) -> None:
         present = living_evidence(session, _one(session, finding).id)
         if not 1 <= number <= len(present):
             raise CodingError(
-                f"there is no number {number}: the finding has {len(present)} pieces of evidence"
+                f"there is no number {number}: the finding has "
+                + counted(len(present), "{} piece of evidence", "{} pieces of evidence")
             )
         present[number - 1].deleted_at = now()

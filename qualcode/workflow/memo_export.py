@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qualcode.errors import ExportError
-from qualcode.text.links import CODE, known_links, written
+from qualcode.text.links import CODE, known_links, unquoted, written
 from qualcode.workflow.memo_list import MemoRow, memos
 from qualcode.workflow.study import Study
 
@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class LinkRow:
-    """One link of a memo; `called` is the code's name or the source's title, None for neither."""
+    """One link of a memo; `called` is the code's name or the source's title, None for neither.
+
+    `instead` is how to write it where a name with spaces lacks its quotes.
+    """
 
     written: str
     called: str | None
+    instead: str | None = None
 
 
 class Names:
@@ -47,9 +51,11 @@ class Names:
         """The text's links, each once, in order; those that name nothing too."""
         rows = []
         for link in known_links(text, self._codes, self._sources):
-            called = (self._codes if link.sign == CODE else self._sources).get(link.name)
+            names = self._codes if link.sign == CODE else self._sources
+            called = names.get(link.name)
             told = called if called != link.name else ""
-            rows.append(LinkRow(written(link.sign, link.name), told))
+            instead = unquoted(text, link, names) if called is None else None
+            rows.append(LinkRow(written(link.sign, link.name), told, instead))
         return tuple(dict.fromkeys(rows))
 
 

@@ -17,38 +17,50 @@ from qualcode.text import display
 LONGEST_NAME = 60
 
 
-def _choice(default: str, says: str, *choices: str) -> Any:
-    return field(default=default, metadata={"says": says, "choices": (default, *choices)})
+def _told(says: str, more: str = "", choices: tuple[str, ...] = ()) -> Mapping[str, Any]:
+    return {"says": says, "more": more, "choices": choices}
+
+
+def _choice(default: str, says: str, *choices: str, more: str = "") -> Any:
+    return field(default=default, metadata=_told(says, more, (default, *choices)))
 
 
 def _switch(default: bool, says: str) -> Any:
-    return field(default=default, metadata={"says": says, "choices": ()})
+    return field(default=default, metadata=_told(says))
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """What a person may set for themselves; each field says in its metadata what it is for.
 
+    `says` is short enough for a list, `more` the rest of what is to know.
+
     `keys` maps an action's name to the keys that do it instead of the usual ones.
     """
 
-    coder: str = field(default="", metadata={"says": "Who codes on this machine", "choices": ()})
+    coder: str = field(default="", metadata=_told("Who codes on this machine"))
     language: str = _choice(
-        "auto", "Language of the screen; auto goes by the terminal's locale", "en", "id", "ms"
+        "auto",
+        "Language of the screen",
+        "en",
+        "id",
+        "ms",
+        more="auto goes by the terminal's locale",
     )
     theme: str = _choice("dark", "Colours of the screen", "light")
     numbers: str = _choice("turn", "What the numbers beside the text count", "paragraph", "line")
     suggestions: bool = _switch(True, "Suggest codes while you read")
     clipboard: str = _choice(
         "off",
-        "Copying passages: internal pastes in qualcode alone, terminal sends them to the "
-        "terminal's clipboard, over SSH another machine's",
+        "Where copied passages go",
         "internal",
         "terminal",
+        more="internal pastes in qualcode alone; terminal sends them to the terminal's clipboard, "
+        "over SSH another machine's",
     )
     keys: Mapping[str, tuple[str, ...]] = field(
         default_factory=dict,
-        metadata={"says": "Other keys for an action: name = [keys]", "choices": ()},
+        metadata=_told("Your own keys for actions", "in the file a line for each: name = [keys]"),
     )
 
 
@@ -59,7 +71,13 @@ class Setting:
     name: str
     value: Any
     says: str
+    more: str
     choices: tuple[str, ...]
+
+    @property
+    def whole(self) -> str:
+        """All that there is to say of it, on a line."""
+        return f"{self.says}: {self.more}" if self.more else self.says
 
     @property
     def may_be(self) -> tuple[str, ...]:
@@ -108,7 +126,7 @@ def settings() -> list[Setting]:
     """Every preference with its value, in the order in which they are declared."""
     now = read_preferences()
     return [
-        Setting(one.name, getattr(now, one.name), one.metadata["says"], one.metadata["choices"])
+        Setting(name=one.name, value=getattr(now, one.name), **one.metadata)
         for one in fields(Preferences)
     ]
 

@@ -27,7 +27,8 @@ STATES: tuple[State, ...] = ("begun", "new", "coded", "done")  # as they wait fo
 class Answered:
     """A source's answers: how many there are, how many have a code, and the first that has none.
 
-    An answer is a turn that is no question. `next` counts turns from 1; 0 where none is left.
+    An answer is a turn that is neither a question nor a note. `next` counts turns from 1; 0 where
+    none is left.
     """
 
     answers: int
@@ -42,10 +43,14 @@ class _Answers:
 
 
 class Progress:
-    """Counts coded answers, and keeps where each text's answers stand."""
+    """Counts coded answers, and keeps where each text's answers stand.
+
+    `known` is what was counted last, for whoever wants to show that until it is counted anew.
+    """
 
     def __init__(self) -> None:
         self._answers: dict[UUID, _Answers] = {}
+        self.known: dict[UUID, Answered] = {}
 
     def of(self, study: Study, rows: Sequence[SourceRow]) -> dict[UUID, Answered]:
         """By source, as the coder at work has coded it."""
@@ -78,7 +83,7 @@ class Progress:
 def _answers(text: str) -> _Answers:
     from qualcode.text import turns
 
-    asked = [turn for turn in turns(text) if turn.role != "interviewer"]
+    asked = [turn for turn in turns(text) if turn.answers]
     return _Answers(
         tuple((turn.start, turn.end) for turn in asked), tuple(turn.index + 1 for turn in asked)
     )

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from qualcode.errors import CodingError
 from qualcode.workflow.bulk import batches
-from qualcode.workflow.find import meaning
+from qualcode.workflow.find import meaning, meanings
 from qualcode.workflow.sight import Sight, may_see, sight_of
 from qualcode.workflow.study import Study
 
@@ -97,9 +97,9 @@ def first_retrieved(study: Study, query: Query | str, sight: Sight | None = None
 
     ids: list[UUID] = []
     with study.store.read() as session:
-        condition = meaning(session, query, sight or sight_of(study))
+        meant = meanings(session, query, sight or sight_of(study))
         for source in source_ids(session)[:_FIRST_SOURCES]:
-            chosen = coding_ids(condition & (col(Source.id) == source), "place")
+            chosen = coding_ids(meant(col(Source.id) == source), "place")
             ids += session.execute(chosen.limit(PAGE - len(ids))).scalars()
             if len(ids) >= PAGE:
                 break

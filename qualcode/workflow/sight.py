@@ -17,7 +17,7 @@ from qualcode.workflow.study import Study
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-    from qualcode.coding.conditions import Seen
+    from qualcode.coding.overlaps import Seen
     from qualcode.workflow.desk import CodingRow
 
 ROLES = ("supervisor", "coder", "consensus")

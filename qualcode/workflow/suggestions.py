@@ -229,12 +229,12 @@ def _read(session: Session) -> list[_Read]:
 
 
 def _passages(read: _Read) -> Iterator[tuple[Turn, Passage]]:
-    """Every turn that is not the interviewer's, as a passage."""
+    """Every turn that is an answer, as a passage."""
     from qualcode.suggest import passage_of, questions
 
     asked = questions(read.turns)
     for turn in read.turns:
-        if turn.role != "interviewer" and turn.body < turn.end:
+        if turn.answers and turn.body < turn.end:
             yield (
                 turn,
                 passage_of(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qualcode.errors import ExportError, UsageError
+from qualcode.errors import AgreementError, ExportError, UsageError
 from qualcode.store.settings import LANGUAGES
 from qualcode.text import display
 from qualcode.workflow.agreement import agree, agreement_tables
@@ -42,6 +44,47 @@ def make_tables(
         UsageError: no table or language has that name.
         ExportError: the study has nothing that the table could show.
     """
+    return [table for make in _making(study, names, language, coder) for table in make()]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A table that the study has nothing for, and why."""
+
+    name: str
+    why: str
+
+
+def make_some(
+    study: Study, names: Sequence[str], *, language: str | None = None, coder: str | None = None
+) -> tuple[list[Table], tuple[LeftOut, ...]]:
+    """As `make_tables`, but a table that the study has nothing for is left out, and named.
+
+    Raises:
+        ExportError: all of them are.
+    """
+    made: list[Table] = []
+    left: list[LeftOut] = []
+    makers = _making(study, names, language, coder)
+    for name, make in zip(names, makers, strict=True):
+        try:
+            made += make()
+        except (ExportError, AgreementError) as error:
+            left.append(LeftOut(name, error.sentence()))
+    if not made:
+        told = " ".join(f"{one.name}: {one.why}" for one in left)
+        raise ExportError(f"the study has nothing for any of the tables. {told}")
+    return made, tuple(left)
+
+
+def _making(
+    study: Study, names: Sequence[str], language: str | None, coder: str | None
+) -> list[Callable[[], list[Table]]]:
+    """What makes the tables, in order; the study is read once for all of them.
+
+    Raises:
+        UsageError: no table or language has that name.
+    """
     wanted = language or study.language
     if wanted not in LANGUAGES:
         raise UsageError(
@@ -51,15 +94,15 @@ def make_tables(
         if name not in TABLES:
             raise UsageError(f'no table "{display(name)}"', mend=f"Tables: {', '.join(TABLES)}")
     material = gather(study, coder=coder, language=wanted)
-    made: list[Table] = []
-    for name in names:
+
+    def make(name: str) -> list[Table]:
         if name == AGREEMENT:
-            made += agreement_tables(study, agree(study), wanted, material)
-        elif name == MEMOS:
-            made.append(memo_table(study, wanted, coder=coder))
-        else:
-            made.append(_MAKERS[name](material, wanted))
-    return made
+            return agreement_tables(study, agree(study), wanted, material)
+        if name == MEMOS:
+            return [memo_table(study, wanted, coder=coder)]
+        return [_MAKERS[name](material, wanted)]
+
+    return [partial(make, name) for name in names]
 
 
 def write_tables(
@@ -76,9 +119,16 @@ def write_tables(
     Raises:
         ExportError: the file can't be written; UsageError as `make_tables`.
     """
+    tables = make_tables(study, names, language=language, coder=coder)
+    return write_made(study, tables, path, language=language, raw=raw)
+
+
+def write_made(
+    study: Study, tables: Sequence[Table], path: Path, *, language: str | None, raw: bool = False
+) -> Written:
+    """Write tables that were made already into one file."""
     from qualcode.export import write
 
-    tables = make_tables(study, names, language=language, coder=coder)
     title = study.place.settings.title if len(tables) > 1 else ""
     return write(tables, path, language=language or study.language, title=title, raw=raw)
 

@@ -39,7 +39,8 @@ def test_a_fault_is_pointed_at(run: Run, example: Path) -> None:
     lines = answer.err.splitlines()
     assert lines[0] == "code:H1 and cod:H4"
     assert lines[1] == "            ^"
-    assert 'column 13: no field is called "cod". Did you mean "code"?' in lines[2]
+    assert 'column 13: no field is called "cod". Did you mean "code"?' in lines[3]
+    assert lines[2] == "Try: 'code:H1 and code:H4'"
 
 
 def test_hostile_queries_are_shown_harmless(run: Run, example: Path) -> None:
@@ -59,7 +60,7 @@ def test_recode_tells_first_and_then_does(run: Run, example: Path) -> None:
     assert found(run, example, "code:H4") == before
     done = run(*who, "codings", "recode", "code:H4", "--to", "H1")
     assert f"{told['changed']} codings given H1." in done.err
-    assert f"{told['others']} are another coder's" in done.err
+    assert f"{told['others']} are other coders'" in done.err
     assert found(run, example, "code:H4 coder:ratna") == []
     assert run(*who, "undo").code == 0
     assert found(run, example, "code:H4") == before

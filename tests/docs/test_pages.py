@@ -29,4 +29,4 @@ def test_the_cheat_sheet_is_the_action_table(pages: Any, language: str) -> None:
 
 
 def test_every_screen_has_its_part(pages: Any) -> None:
-    assert {action.screen for action in ACTIONS.values()} == set(pages.SCREENS)
+    assert {action.screen for action in ACTIONS.values()} == set(pages.TITLES)

@@ -8,7 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualcode.text.links import CODE, SOURCE, Sign, begun, known_links, link_at, links, written
+from qualcode.text.links import (
+    CODE,
+    SOURCE,
+    Sign,
+    begun,
+    known_links,
+    link_at,
+    links,
+    unquoted,
+    written,
+)
 
 NAMES = st.text(
     st.characters(exclude_categories=["Cs"], exclude_characters="\n"), min_size=1, max_size=20
@@ -105,3 +115,19 @@ def test_every_beginning_of_a_bare_link_is_seen_while_it_is_typed(name: str, sig
             typed = begun(link[:end])
             assert typed is not None
             assert typed.name == link[1:end]
+
+
+@pytest.mark.parametrize(
+    ("text", "instead"),
+    [
+        ("lihat @Koordinasi lemah, ya", '@"Koordinasi lemah"'),
+        ("lihat @koordinasi LEMAH sekali", '@"Koordinasi lemah sekali"'),
+        ("lihat @Koordinasi lemahnya", None),
+        ("lihat @Rapat", None),
+        ('lihat @"Koordinasi" lemah', None),
+    ],
+)
+def test_a_name_with_spaces_that_lacks_its_quotes(text: str, instead: str | None) -> None:
+    (link,) = links(text)
+    names = ["Koordinasi lemah", "Koordinasi lemah sekali", "H1"]
+    assert unquoted(text, link, names) == instead

@@ -303,3 +303,23 @@ def test_the_words_before_a_body_are_its_label_alone(text: str) -> None:
         assert label(turn).strip().count("\n") == 0
         if turn.speaker is not None:
             assert turn.speaker.casefold() in " ".join(label(turn).split()).casefold()
+
+
+@pytest.mark.parametrize(
+    ("before", "note"),
+    [
+        ("[rekaman dimulai]", True),
+        ("(hujan deras) [anak menangis]", True),
+        ("[rekaman dimulai", False),
+        ("[kota-1] itu jauh", False),
+        ("Kami mulai.", False),
+    ],
+)
+def test_a_note_before_the_first_speaker_is_no_answer(before: str, note: bool) -> None:
+    first, asked, answer = turns(f"{before}\n\nPewawancara: Apa?\n\nP1: [tertawa]")
+    assert (first.note, first.answers) == (note, not note)
+    assert (asked.answers, answer.answers, answer.note) == (False, True, False)
+
+
+def test_a_text_without_speakers_has_no_notes() -> None:
+    assert [turn.answers for turn in turns("[rekaman dimulai]\n\nKami mulai.")] == [True, True]

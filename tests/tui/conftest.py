@@ -386,6 +386,12 @@ def open_app(helper: FakeHelper) -> Callable[..., Any]:
 
 
 @pytest.fixture
+def app_opened() -> Callable[..., AbstractAsyncContextManager[Opened]]:
+    """`async with app_opened(app, (80, 24)) as (app, pilot)`: any workbench, settled."""
+    return opened
+
+
+@pytest.fixture
 def real_app(helper: FakeHelper, study: Path) -> Callable[..., Any]:
     """`async with real_app(size=(80, 24)) as (app, pilot)`: the workbench on the real `study`.
 
@@ -447,7 +453,7 @@ def visited(study: Path) -> Callable[[], None]:
 @pytest.fixture(autouse=True)
 def _still(monkeypatch: pytest.MonkeyPatch) -> None:
     """No wait before suggestions are asked for."""
-    monkeypatch.setattr("qualcode.tui.screens.base.PAUSE", 0.0)
+    monkeypatch.setattr("qualcode.tui.screens.view.PAUSE", 0.0)
 
 
 @pytest.fixture

@@ -106,7 +106,7 @@ async def test_turns_are_asked_about_once_for_a_model(
         before = helper.requests
         await press(app, pilot, "J", "escape")
         assert helper.requests == before
-        await app.screen.learn(first=True)
+        await app.screen.view.learn(first=True)
         asked = helper.requests
         await press(app, pilot, "J")
         assert helper.requests > asked
@@ -147,13 +147,13 @@ async def test_a_muted_code_is_gone_until_it_is_brought_back(
         told = text_of(app, screen_rows)
         assert "H1 is muted." in told
         assert "1 code muted" in told
-        assert app.screen.advice.offers == ()
+        assert app.screen.view.advice.offers == ()
         await press(app, pilot, "J")
         assert "H1" not in text_of(app, screen_rows)
         await press(app, pilot, "escape", "alt+x", "enter")
-        assert [offer.code for offer in app.screen.advice.offers] == ["H1"]
+        assert [offer.code for offer in app.screen.view.advice.offers] == ["H1"]
         await press(app, pilot, "X", "u")
-        assert [offer.code for offer in app.screen.advice.offers] == ["H1"]
+        assert [offer.code for offer in app.screen.view.advice.offers] == ["H1"]
         await press(app, pilot, "X", "c", *"h1")
         assert "muted in suggestions" in text_of(app, screen_rows)
 
@@ -183,3 +183,48 @@ async def test_low_confidence_is_said(
         assert "Low confidence: little speaks for it" in text_of(app, screen_rows)
         await press(app, pilot, "escape", "J")
         assert "low confidence" in text_of(app, screen_rows)
+
+
+async def test_what_is_known_of_a_passage_is_there_at_once(
+    desk: Any, helper: Any, open_app: Any, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "z", "1", "g")
+        monkeypatch.setattr("qualcode.tui.screens.view.PAUSE", 3600.0)
+        asked = helper.requests
+        for key in ("t", "t", "y"):
+            await pilot.press(key)
+            await pilot.pause()
+        assert type(app.screen).__name__ == "WhyBox"
+        await pilot.press("escape", "g", "u")
+        await pilot.pause()
+        await pilot.pause()
+        assert app.sitting.pane.turn > 0
+        assert app.screen.view.advice.offers
+        assert helper.requests == asked
+
+
+async def test_an_undone_refusal_is_on_offer_again(
+    desk: Any, open_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t")
+        offers = [offer.code for offer in app.screen.view.advice.offers]
+        await press(app, pilot, "r", "g", "t", "t")
+        assert [offer.code for offer in app.screen.view.advice.offers] == offers[1:]
+        desk.refused.clear()
+        await app.sitting.reread()
+        await app.screen.reread()
+        assert [offer.code for offer in app.screen.view.advice.offers] == offers
+
+
+async def test_a_note_before_the_first_speaker_is_no_answer(
+    new_desk: Any, open_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    text = "[rekaman dimulai]\n\nPewawancara: Apa?\n\nP1: Koordinasi lemah."
+    async with open_app(new_desk({"P1": text})) as (app, pilot):
+        await press(app, pilot, "g")
+        assert app.screen.view.advice.offers == ()
+        assert "A note: select words" in " ".join(" ".join(screen_rows(app)).split())
+        await press(app, pilot, "n")
+        assert app.sitting.pane.turn == 2

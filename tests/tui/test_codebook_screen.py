@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual import events
 
 from qualcode.workflow.codebook_value import current_codebook
 from qualcode.workflow.study import open_study
@@ -51,7 +52,7 @@ async def test_the_tree_with_its_card(real_app: Any, press: Press, screen_rows: 
         await press(app, pilot, "tab")
         assert "▸ hambatan" in text_of(screen_rows(app))
         await press(app, pilot, "tab", "slash", *"koord", "enter")
-        assert app.screen.code.key == "H1"
+        assert app.screen.view.code.key == "H1"
         await press(app, pilot, "escape", "escape")
         assert app.screen.place == "text"
 
@@ -83,10 +84,11 @@ async def test_a_refused_form_stays_with_all_that_was_typed(
     real_app: Any, press: Press, screen_rows: Rows
 ) -> None:
     async with real_app() as (app, pilot):
-        await press(app, pilot, "K", "n", *"Lagi", "tab", "backspace", *"1", "ctrl+d")
+        await press(app, pilot, "K", "n", *"Lagi", "tab", *"Artinya")
+        await press(app, pilot, *["tab"] * 3, "backspace", *"1", "ctrl+d")
         rows = text_of(screen_rows(app))
         assert 'the key "H1" is taken already' in rows
-        assert "Lagi" in rows
+        assert app.screen.values()["name"] == "Lagi"
         assert "Ctrl+D keeps" in rows
 
 
@@ -152,6 +154,18 @@ async def test_a_new_code_on_the_spot_is_one_act(
         assert app.sitting.pane.stripes.all() == []
 
 
+async def test_a_burst_of_keys_on_a_slow_line_loses_none(real_app: Any, press: Press) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "t", "C")
+        for key in (*"Telat", "tab", *"Lama", "ctrl+d"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await press(app, pilot)
+        await pilot.pause()
+        await press(app, pilot)
+        code = app.sitting.code("H3")
+        assert (code.name, code.definition) == ("Telat", "Lama")
+
+
 async def test_in_vivo_takes_the_words(real_app: Any, press: Press, held: Any) -> None:
     async with real_app() as (app, pilot):
         await press(app, pilot, "t", "w", "W", "W", "i")
@@ -161,6 +175,33 @@ async def test_in_vivo_takes_the_words(real_app: Any, press: Press, held: Any) -
         assert [key for key, _ in held()][-2:] == ["IV1", "IV2"]
         await press(app, pilot, "u", "u")
         assert [key for key, _ in held()] == ["H1", "H2", "F2"]
+
+
+async def test_an_in_vivo_code_is_given_a_family_and_the_next_new_code_is_not_in_vivo(
+    real_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "t", "c", *"f2", "enter", "w", "W", "W", "i")
+        assert "New code IV1, given. K and then v give it another family." in text_of(
+            screen_rows(app)
+        )
+        await press(app, pilot, "C")
+        assert app.screen.values()["family"] == app.sitting.code("F2").family
+        await press(app, pilot, "escape", "K", "v", *"hambatan", "enter", "escape")
+        assert app.sitting.code("IV1").family == "hambatan"
+        await press(app, pilot, "escape", "u", "u", "i")
+        assert len(app.sitting.pane.stripes.all()) == 2
+
+
+async def test_the_same_words_are_the_same_in_vivo_code_wherever_it_was_moved(
+    real_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "t", "w", "W", "W", "i", "K", "v", *"hambatan", "enter", "escape")
+        await press(app, pilot, "x", "i")
+        (mark,) = app.sitting.pane.stripes.all()
+        assert mark.code == "IV1"
+        assert "IV1 sering telat given." in text_of(screen_rows(app))
 
 
 async def test_the_palette_offers_a_new_code(
@@ -179,11 +220,12 @@ async def test_the_proposed_key_follows_family_and_parent(real_app: Any, press: 
         await press(app, pilot, "K", "N", *"Celah", "tab", *"gap", "ctrl+d", "escape", "t", "C")
         form = app.screen
         assert form.values()["key"] == "H3"
-        await press(app, pilot, "tab", "tab", "right")
+        await press(app, pilot, "tab", *"Sela", "tab", "right")
+        assert form.values()["definition"] == "Sela"
         assert form.values()["key"] == "G1"
         await press(app, pilot, "tab", *"H1")
         assert form.values()["key"] == "H1.1"
-        await press(app, pilot, "shift+tab", "shift+tab", *"x", "tab", "left")
+        await press(app, pilot, "tab", *"x", "shift+tab", "shift+tab", "left")
         assert form.values()["key"] == "H1.1x"
 
 

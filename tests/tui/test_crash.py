@@ -77,7 +77,7 @@ async def test_the_screen_tells_no_secret(
     with pytest.raises(Exception, match=r".*"):
         async with open_app(desk) as (app, pilot):
             if how == "key":
-                monkeypatch.setattr(app.screen, "do_select", fail)
+                monkeypatch.setitem(app.screen.handlers, "select", fail)
                 await pilot.press("space")
             elif how == "worker":
                 app.run_worker(lambda: fail(), thread=True)

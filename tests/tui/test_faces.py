@@ -221,6 +221,24 @@ def test_without_colours_codes_and_overlaps_can_be_told_apart() -> None:
     assert all(style.color is None and style.bgcolor is None for style in styles)
 
 
+@pytest.mark.parametrize("codes", [(), ("H1",), ("H1", "H2")])
+def test_without_colours_a_cursor_is_seen_after_a_selection(codes: tuple[str, ...]) -> None:
+    looks = Looks({}, {"base": Style()}, Color(0, 0, 0), coloured=False)
+    cursor = looks.of(Look(codes=codes, cursor=True, beyond=True))
+    assert cursor not in (looks.of(Look(codes=codes)), looks.of(Look(selected=True)))
+    assert len(codes) > 1 or not cursor.reverse
+
+
+def test_the_cursor_beyond_a_selection_is_known() -> None:
+    pane = pane_of("P1: Kami sering telat.", 60)
+    pane.select(4, 8)
+    assert [piece.look.beyond for piece in pane.face(0).pieces if piece.look.cursor] == [True]
+    pane.select(8, 4)
+    assert [piece.look.beyond for piece in pane.face(0).pieces if piece.look.cursor] == [False]
+    pane.select(4, len(pane.text))
+    assert pane.face(0).pieces[-1].look.beyond
+
+
 def test_colours_are_the_codebooks_or_told_apart_by_anybody(new_code: Any) -> None:
     codes = [
         new_code("A", "a", "f", colour="#b34a3c"),

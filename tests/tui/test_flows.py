@@ -80,14 +80,14 @@ async def test_accept_mark_and_reject(
 ) -> None:
     desk.texts = {"P1": "P1: Koordinasi lemah, anggaran tidak ada, pelatihan juga."}
     async with open_app(desk) as (app, pilot):
-        assert [offer.code for offer in app.screen.advice.offers] == ["H2", "H1"]
+        assert [offer.code for offer in app.screen.view.advice.offers] == ["H2", "H1"]
         await press(app, pilot, "j", "r")
         assert {code for _, _, code in desk.refused} == {"H1"}
         assert any("✗ refused" in row for row in screen_rows(app))
         await press(app, pilot, "k", "a")
         assert [code for code, _ in desk.given] == ["H2"]
         await press(app, pilot, "W", "escape")
-        assert app.screen.advice.offers == ()
+        assert app.screen.view.advice.offers == ()
 
 
 async def test_remove_undo_redo(desk: Any, open_app: Any, press: Press, screen_rows: Rows) -> None:
@@ -257,7 +257,9 @@ async def test_every_size_can_be_worked_in(
 async def test_no_sources(new_desk: Any, open_app: Any, press: Press, screen_rows: Rows) -> None:
     async with open_app(new_desk({})) as (app, pilot):
         assert any("1  No transcripts yet: import a folder" in row for row in screen_rows(app))
-        await press(app, pilot, "enter", "d", "e", "c", "x", "q")
+        await press(app, pilot, "enter", "d", "e", "c", "x")
+        app.pop_screen()
+        await press(app, pilot)
         assert any("qualcode import FILE" in row for row in screen_rows(app))
         await press(app, pilot, "t", "space", "c", "1", "x", "d", "slash", "escape", "u")
 

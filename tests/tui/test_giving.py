@@ -172,3 +172,24 @@ async def test_the_palette_draws_no_more_than_is_seen(
     async with open_app(new_desk(code_rows=codes), size=(120, 40)) as (app, pilot):
         await press(app, pilot, "c", "k")
         assert len(app.screen.query_one("#palette-rows").rows) == 8
+
+
+async def test_the_palette_finds_a_code_by_its_name_in_the_margin(
+    desk: Any, new_code: Any, open_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    desk.code_rows += (new_code("stigma-institusi", "Malu", "faktor"),)
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "c", *"si")
+        assert any("in the margin: SI" in row for row in screen_rows(app))
+        await press(app, pilot, "enter")
+        assert desk.given == [("stigma-institusi", TURN)]
+
+
+async def test_an_armed_code_is_one_that_exists(
+    desk: Any, open_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "ctrl+e", *"zzqq")
+        assert not any("New code" in row for row in screen_rows(app))
+        await press(app, pilot, "enter")
+        assert app.sitting.pen is None

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from qualcode.text import turns
 from qualcode.tui.engine.pane import Pane
-from qualcode.tui.engine.reshaping import Reshape
+from qualcode.tui.engine.reshaping import Reshape, reshaped
 from qualcode.tui.engine.stripes import Mark
 from qualcode.tui.sitting import splitter
 
@@ -84,7 +84,7 @@ def test_words_come_and_go_at_either_end() -> None:
 
     assert words("start_earlier") == "sering telat. Koordinasi"
     assert words("start_later") == "Koordinasi"
-    assert words("end_earlier") == "telat"
+    assert words("end_earlier") == "telat."
     assert words("end_later") == "telat. Koordinasi 👍🏽 antar-lembaga"
 
 
@@ -113,17 +113,98 @@ def test_a_reshaped_passage_lies_in_the_text_and_differs_at_one_end(
     assert any(character.isalnum() for character in TEXT[slice(*span)]) or not grown
 
 
-@given(
-    st.sampled_from(["telat", "Koordinasi", "antar-lembaga", "Data"]), st.sampled_from(WAYS[::3])
-)
-def test_growing_by_a_word_and_shrinking_again_is_nothing(word: str, how: Reshape) -> None:
-    back: dict[Reshape, Reshape] = {"start_earlier": "start_later", "end_later": "end_earlier"}
-    pane = pane_with(word)
+def test_a_word_has_its_marks_with_it() -> None:
+    text = "P1: (Ya) “data itu” – kata Ibu/Bapak [tertawa]… ‘belum’. Lalu —\n\nP2: …tidak!?"
+    pane = Pane(text, turns(text), splitter("id"), 60)
+    span, ends = (4, 5), []
+    while (grown := pane.reshaped(Mark("m", *span, "H"), "end_later")) is not None:
+        ends.append(text[span[1] : grown[1]])
+        span = grown
+    assert ends == [
+        "Ya)", " “data", " itu”", " – kata", " Ibu/", "Bapak", " [tertawa]…", " ‘belum’.",
+        " Lalu —", "\n\nP2: …tidak!?",
+    ]  # fmt: skip
+    starts = []
+    span = (len(text) - 1, len(text))
+    while (grown := pane.reshaped(Mark("m", *span, "H"), "start_earlier")) is not None:
+        starts.append(text[grown[0] : span[0]])
+        span = grown
+    assert starts[:4] == ["…tidak!", "Lalu —\n\nP2: ", "‘belum’. ", "[tertawa]… "]
+    assert starts[-2:] == ["“data ", "(Ya) "]
+
+
+LETTERS = ["kami", "la\u0301gi", "اليوم", "我们", "👍🏽", "\u200d", "\u0301", "\u2067", "\u0600"]
+MARKS = [".", "…", "”.", "“", "(", ")", "–", "/", "'", "-", " ", " ", "\n"]
+PARTS = [*LETTERS, *MARKS, "\n\nP1: ", "\n\nP2: “"]
+BACK: dict[Reshape, Reshape] = {
+    "start_earlier": "start_later",
+    "start_later": "start_earlier",
+    "end_earlier": "end_later",
+    "end_later": "end_earlier",
+}
+
+
+@st.composite
+def panes(draw: st.DrawFn) -> Pane:
+    text = "P1: a" + "".join(draw(st.lists(st.sampled_from(PARTS), max_size=40)))
+    return Pane(text, turns(text), splitter("id"), 60)
+
+
+def edges(pane: Pane) -> tuple[list[int], list[int]]:
+    """Every place where a word with its marks begins, or ends."""
+    starts, ends = [], []
+    first = last = len(pane.text) + 1
+    while (found := reshaped(pane.steps, first, last, "start_earlier")) is not None:
+        first = found[0]
+        starts.append(first)
+    first = last = -1
+    while (found := reshaped(pane.steps, first, last, "end_later")) is not None:
+        last = found[1]
+        ends.append(last)
+    return starts[::-1], ends
+
+
+@given(panes(), st.integers(0, 60), st.integers(0, 60), st.sampled_from(WAYS))
+def test_the_opposite_way_undoes_each(pane: Pane, one: int, other: int, how: Reshape) -> None:
+    starts, ends = edges(pane)
+    start, end = starts[one % len(starts)], ends[other % len(ends)]
+    if start >= end:
+        return
+    moved = reshaped(pane.steps, start, end, how)
+    if moved is not None:
+        assert reshaped(pane.steps, *moved, BACK[how]) == (start, end)
+
+
+@given(panes(), st.data())
+def test_a_way_goes_back_as_it_came_from_anywhere(pane: Pane, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(pane.text) - 1))
+    end = data.draw(st.integers(start + 1, len(pane.text)))
+    side = data.draw(st.sampled_from(["start", "end"]))
+    ways = [how for how in WAYS if how.startswith(side)]
+    way = [(start, end)]
+    pressed: list[Reshape] = []
+    for how in data.draw(st.lists(st.sampled_from(ways), max_size=12)):
+        span = pane.reshaped(Mark("m", *way[-1], "H"), how)
+        if span is not None:
+            pressed.append(how)
+            way.append(span)
+    for how in reversed(pressed):
+        now = way.pop()
+        assert pane.reshaped(Mark("m", *now, "H"), BACK[how]) == way[-1]
+
+
+def test_another_coding_or_another_place_has_no_way_back() -> None:
+    pane = pane_with("sering telat")
     (mark,) = pane.stripes.all()
-    grown = pane.reshaped(mark, how)
+    grown = pane.reshaped(mark, "end_later")
     assert grown is not None
-    again = pane.reshaped(Mark("m", *grown, "H"), back[how])
-    assert again == (mark.start, mark.end)
+    other = pane.reshaped(Mark("another", *grown, "H"), "end_earlier")
+    assert other is not None
+    assert TEXT[slice(*other)] == "sering telat."
+    assert pane.reshaped(Mark("another", mark.start, mark.end - 1, "H"), "end_later") == (
+        mark.start,
+        mark.end + 1,
+    )
 
 
 # -- on the screen

@@ -12,6 +12,7 @@ import pytest
 from qualcode.text import display
 from qualcode.tui import words
 from qualcode.tui.keymap import use
+from qualcode.tui.overview import Overview
 from qualcode.tui.widgets.pathfield import completed
 from qualcode.workflow.listing import cases, sources
 from qualcode.workflow.preferences import config_file, read_preferences
@@ -98,7 +99,7 @@ async def test_home_filters_and_sorts(
         await press(app, pilot, "slash", "z")
         assert "No source fits the filter." in told(screen_rows, app)
         await press(app, pilot, "escape")
-        names = [app.screen._listed[row.key].name for row in app.screen.rows.rows]
+        names = [row.name for row in app.screen._listed]
         assert names == ["P1", "P2", "P10"]
         await press(app, pilot, "s", "s", "end")
         assert "sorted by state" in told(screen_rows, app)
@@ -140,7 +141,7 @@ async def test_a_source_is_removed_and_comes_back(
     async with real_app() as (app, pilot):
         await press(app, pilot, "H", "x", "enter")
         assert app.screen.source is not None
-        await press(app, pilot, "x", "down", "enter")
+        await press(app, pilot, "x", "y")
         assert "No transcripts yet" in told(screen_rows, app)
         await press(app, pilot, "u")
         assert app.screen.source.name == "P1"
@@ -300,6 +301,18 @@ async def test_commands_are_found_in_either_language_and_done(
         assert app.screen.place in ("importing", "home")
 
 
+async def test_commands_reach_a_screen_from_every_other(
+    real_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "colon", *"import transcripts", "enter")
+        assert [screen.place for screen in app.screen_stack[1:]] == ["text", "home", "importing"]
+        await press(app, pilot, "ctrl+p", *"all about each code", "enter")
+        assert [screen.place for screen in app.screen_stack[1:]] == ["text", "codebook"]
+        await press(app, pilot, "colon", *"all your memos", "enter")
+        assert [screen.place for screen in app.screen_stack[1:]] == ["text", "memos"]
+
+
 async def test_hostile_names_on_home_import_and_settings(
     real_app: Any, press: Press, screen_rows: Rows, add_source: Callable[[str, str], None],
     tmp_path: Path, study: Path,
@@ -336,3 +349,40 @@ async def test_hostile_names_on_home_import_and_settings(
         assert not any(acting.search(row) for row in screen_rows(app))
         await press(app, pilot, "escape", "y", "f2")
         assert not any(acting.search(row) for row in screen_rows(app))
+
+
+async def test_home_may_be_left_while_answers_are_counted(
+    real_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "H")
+        home = app.screen
+        await press(app, pilot, "q")
+        assert home.gone
+        await home._count()
+        await home.reread()
+        assert "turn 1 of 5" in told(screen_rows, app)
+
+
+async def test_a_thousand_sources_make_no_more_rows_than_are_seen(
+    real_app: Any, press: Press, add_source: Callable[[str, str], None], monkeypatch: Any
+) -> None:
+    for number in range(60):
+        add_source(f"Q{number}", "Q: Satu.")
+    made: list[str] = []
+    usual = Overview.line
+
+    def line(overview: Overview, row: Any, *rest: Any) -> Any:
+        made.append(row.name)
+        return usual(overview, row, *rest)
+
+    monkeypatch.setattr(Overview, "line", line)
+    async with real_app(size=(80, 24)) as (app, pilot):
+        await press(app, pilot, "H")
+        assert len(set(made)) <= 24
+        made.clear()
+        await press(app, pilot, "down")
+        assert made == []
+        await press(app, pilot, "end")
+        assert app.screen.source.name == "Q59"
+        assert len(set(made)) <= 24

@@ -105,7 +105,7 @@ async def test_hostile_files_as_transcripts(
     assert len(texts) >= 7
     async with open_app(new_desk(texts), size=(100, 50)) as (app, pilot):
         for name, text in texts.items():
-            await app.screen._open_source(app.sitting.desk._desk.ids[name])
+            await app.screen.view.go_to(app.sitting.desk._desk.ids[name])
             await press(app, pilot, "g")
             rows = screen_rows(app)
             assert harmless(rows)
@@ -146,7 +146,8 @@ async def test_in_every_other_field(
             assert harmless(rows)
             assert shown in squeezed("".join(rows)), keys
         desk.live.clear()
-        await app.screen._open_source(next(iter(desk.ids.values())))
+        app.sitting.document = None
+        await app.screen.view.go_to(next(iter(desk.ids.values())))
         desk.fault = CodingError(f"it is gone: {bad}")
         await press(app, pilot, "T", "c", "enter")
         rows = screen_rows(app)

@@ -11,7 +11,7 @@ from qualcode.tui.engine.matching import Choice, Found, Matcher
 BOOK = (
     Choice("H1", ("Koordinasi lemah", "Weak coordination"), ("rapat", "antar lembaga")),
     Choice("H2", ("Anggaran", "Budget"), ("dana", "uang")),
-    Choice("H12", ("Stigma",), ("malu", "lemah")),
+    Choice("H12", ("Stigma",), ("malu", "lemah"), "STG"),
 )
 _TEXT = st.text("aAbßéİ [\n", max_size=5)
 _CHOICES = st.lists(
@@ -89,3 +89,9 @@ def test_nothing_typed_gives_all_in_order() -> None:
 def test_nothing_is_near() -> None:
     assert Matcher(BOOK).best("xyz", 8) == []
     assert Matcher(()).best("xyz", 8) == []
+
+
+def test_another_key_counts_as_the_key_does() -> None:
+    matcher = Matcher(BOOK)
+    assert matcher.found("stg", 3)[0] == Found("H12", "key", "STG")
+    assert matcher.found("st", 3)[0] == Found("H12", "key", "STG")

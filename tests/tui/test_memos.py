@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual import events
 
 from qualcode.errors import BusyError
 from qualcode.tui.screens.memo import MemoEditor
@@ -88,8 +89,8 @@ async def test_the_most_specific_comes_first(
 
 def self_rows(app: Any, screen_rows: Rows) -> list[str]:
     """The rows once what was said last is gone."""
-    app.screen._said = type(app.screen._said)("")
-    app.screen.show_status()
+    app.screen.view._said = type(app.screen.view._said)("")
+    app.screen.view.show_status()
     return screen_rows(app)
 
 
@@ -366,3 +367,16 @@ async def test_what_was_typed_outlives_kill_9(
         assert app.screen.text == "belumselesai"
         await press(app, pilot, "escape")
     assert [text for _, text in stored(study)] == ["belumselesai"]
+
+
+async def test_what_is_typed_just_before_esc_is_kept(
+    study: Path, real_app: Any, press: Press
+) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "t", "m", "enter")
+        for key in (*"ragu", "escape"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await press(app, pilot)
+        await pilot.pause()
+        await press(app, pilot)
+        assert [text for _, text in stored(study)] == ["ragu"]

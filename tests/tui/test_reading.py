@@ -19,6 +19,7 @@ from qualcode.text import display, turns
 from qualcode.tui.engine.pane import Pane
 from qualcode.tui.engine.places import NUMBERS
 from qualcode.tui.sitting import splitter
+from qualcode.workflow.preferences import read_preferences
 
 Press = Callable[..., Awaitable[None]]
 Rows = Callable[[Any], list[str]]
@@ -108,8 +109,10 @@ async def test_a_key_changes_what_the_numbers_count(
         assert any("The numbers count paragraphs." in row for row in screen_rows(app))
         await press(app, pilot, "number_sign")
         assert any(row.split()[:2] == ["6", "Gajinya"] for row in screen_rows(app))
+        assert app.preferences == read_preferences()
+        assert app.preferences.numbers == "line"
         app.sitting.document = None
-        await app.screen._open_source(app.sitting.sources[0].id)
+        await app.screen.view.go_to(app.sitting.sources[0].id)
         assert app.sitting.pane.numbers == "line"
 
 
@@ -118,7 +121,8 @@ async def test_the_numbers_a_person_prefers_come_first(
 ) -> None:
     async with open_app(new_desk({"P1": TEXT})) as (app, pilot):
         app.preferences = replace(app.preferences, numbers="line")
-        await app.screen._open_source(app.sitting.sources[0].id)
+        app.sitting.document = None
+        await app.screen.view.go_to(app.sitting.sources[0].id)
         await press(app, pilot)
         assert app.sitting.pane.numbers == "line"
 

@@ -11,9 +11,11 @@ import pytest
 
 from qualcode.text import Shown, display
 from qualcode.tui import retrieving as retrieving_module
+from qualcode.tui.engine.completing import completed, completions
 from qualcode.tui.widgets.pagedrows import KEPT, PagedRows
 from qualcode.tui.widgets.rowlist import ListRow, RowList
 from qualcode.workflow.desk import Desk
+from qualcode.workflow.study import open_study
 
 Press = Callable[..., Awaitable[None]]
 Rows = Callable[[Any], list[str]]
@@ -91,7 +93,7 @@ async def test_the_words_asked_for_stand_out_in_their_quote(
         assert [row.text[slice(*mark)] for mark in row.marks] == ["anggaran"]
 
 
-async def test_what_cannot_be_read_is_said_and_the_list_stays(
+async def test_what_cannot_be_read_is_said_and_the_list_is_marked_as_of_before(
     study: Path, real_app: Any, press: Press, screen_rows: Rows
 ) -> None:
     give(study)
@@ -100,9 +102,72 @@ async def test_what_cannot_be_read_is_said_and_the_list_stays(
         await ask(app, pilot, press, "code:H1 and code:H9")
         assert any('column 13: no code is called "H9"' in row for row in screen_rows(app))
         assert app.screen.field.cursor_position == 12
-        assert len(app.screen.rows.rows) == 3
+        assert "Not answered. Below is still the list of before." in screen_rows(app)[0]
+        assert all(row.dim for row in app.screen.rows.rows)
+        await ask(app, pilot, press, "not code:H1")
+        assert "2 codings" in screen_rows(app)[0]
+        assert not any(row.dim for row in app.screen.rows.rows)
         await ask(app, pilot, press, "(code:H1")
         assert any("column 1: this parenthesis is never closed" in r for r in screen_rows(app))
+        assert "still the answer to: not code:H1" in screen_rows(app)[0]
+        await press(app, pilot, "escape", "s")
+        assert "still the answer to: not code:H1" in screen_rows(app)[0]
+        assert any("never closed" in row for row in screen_rows(app))
+
+
+async def test_a_name_with_spaces_is_put_in_quotes(
+    study: Path, real_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    give(study, {"Ani": GIVEN["Ani"]})
+    with open_study(study, "Ani") as opened:
+        opened.store.coder("Siti Aminah")
+    async with real_app(size=(100, 30)) as (app, pilot):
+        await press(app, pilot, "R")
+        await ask(app, pilot, press, "not coder:siti am")
+        rows = screen_rows(app)
+        assert any('Write a name with spaces in quotes: "Siti Aminah"' in row for row in rows)
+        assert any('Tab writes: not coder:"Siti Aminah"' in row for row in rows)
+        await press(app, pilot, "tab", "enter")
+        assert app.screen.retrieving.query == 'not coder:"Siti Aminah"'
+        assert len(app.screen.rows.rows) == 3
+        await press(app, pilot, "slash")
+        app.screen.field.value = ""
+        await press(app, pilot, *"coder:siti", "space", "a")
+        assert 'Tab: coder:"Siti Aminah"' in screen_rows(app)[2]
+        await press(app, pilot, "tab")
+        assert app.screen.field.value == 'coder:"Siti Aminah" '
+
+
+async def test_the_key_line_tells_the_keys_that_do_something(
+    study: Path, real_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    give(study)
+    async with real_app(size=(80, 24)) as (app, pilot):
+        await press(app, pilot, "R")
+        assert "Enter search  Esc to the list  Tab completes" in screen_rows(app)[-1]
+        assert "query" not in screen_rows(app)[-1].replace("queries", "")
+        await press(app, pilot, "escape")
+        assert "/ query" in screen_rows(app)[-1]
+        await press(app, pilot, "slash")
+        assert "Esc to the list" in screen_rows(app)[-1]
+
+
+async def test_the_quote_is_seen_however_long_what_stands_before(
+    study: Path, add_source: Any, real_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    add_source("panjang", f"P1: {'sebelum itu ' * 60}inilah kutipannya.")
+    desk = Desk.open(study, "Ani")
+    row = next(row for row in desk.sources() if row.name == "panjang")
+    document = desk.document(row.id)
+    start = document.text.index("inilah")
+    desk.apply(document, start, len(document.text), "H1")
+    desk.close()
+    async with real_app(size=(80, 24)) as (app, pilot):
+        await press(app, pilot, "R")
+        await ask(app, pilot, press, "source:panjang")
+        lower = screen_rows(app)[-8:]
+        assert any("kutipannya" in row for row in lower), lower
+        assert any(row.strip().startswith("… ") for row in lower), lower
 
 
 async def test_names_are_offered_and_the_history_comes_back(
@@ -206,10 +271,19 @@ async def test_hostile_text_everywhere(
     desk.close()
     async with real_app(size=(120, 40)) as (app, pilot):
         await press(app, pilot, "R")
-        for query in (bad, f'"{bad}"', f"code:{bad}", f'"{bad}":x', "koordinasi"):
+        for query in (
+            bad,
+            f'"{bad}"',
+            f"code:{bad}",
+            f'"{bad}":x',
+            f"source:{bad.split()[0]}",
+            "koordinasi",
+        ):
             await ask(app, pilot, press, query)
             rows = "".join(screen_rows(app))
             assert not any(one in rows for one in "\x1b\x07\u202e\u202c\u200b")
+            if query.startswith("source:"):
+                assert f'Tab writes: source:"{display(bad)}"' in rows
         assert display(bad)[:12] in rows
         await press(app, pilot, "enter", "O", "R")
         assert "\x1b" not in "".join(screen_rows(app))
@@ -250,3 +324,29 @@ def test_pages_long_unseen_are_let_go() -> None:
 
 def test_searched_words_leave_out_what_is_not_wanted() -> None:
     assert retrieving_module.searched('lapor "polisi" not text:malu code:H1') == ("lapor", "polisi")
+
+
+NAMES = {"code": ("H1", "Koordinasi lemah"), "coder": ("ani", "Siti Aminah"), "asal daerah": ("a",)}
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "whole"),
+    [
+        ("co", "code:", "code:"),
+        ("code:ko", 'code:"Koordinasi lemah"', 'code:"Koordinasi lemah" '),
+        ("code:koordinasi le", 'code:"Koordinasi lemah"', 'code:"Koordinasi lemah" '),
+        ('not code:"Koor', 'code:"Koordinasi lemah"', 'not code:"Koordinasi lemah" '),
+        ("H1 or (coder:siti a", 'coder:"Siti Aminah"', 'H1 or (coder:"Siti Aminah" '),
+        ("coder:ani code:h", "code:H1", "coder:ani code:H1 "),
+        ('"asal daerah":', '"asal daerah":a', '"asal daerah":a '),
+    ],
+)
+def test_what_is_being_typed_is_completed_with_its_quotes(
+    typed: str, first: str, whole: str
+) -> None:
+    assert completions(typed, NAMES)[0] == first
+    assert completed(typed, first, NAMES) == whole
+
+
+def test_a_word_after_a_name_is_a_word() -> None:
+    assert completions("coder:ani rapat", NAMES) == []

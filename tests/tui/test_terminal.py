@@ -165,6 +165,50 @@ def test_the_cursor_of_the_terminal_stands_where_ours_does(
     assert terminal.screen.display[cursor.y][cursor.x :].startswith("Kami sering telat")
 
 
+def where(terminal: Terminal, text: str) -> tuple[int, int]:
+    """Column and row, from 1 as a mouse tells them, where the text begins on the screen."""
+    for number, row in enumerate(terminal.screen.display, start=1):
+        if text in row:
+            return row.index(text) + 1, number
+    raise AssertionError(text)
+
+
+def drag(terminal: Terminal, start: tuple[int, int], end: tuple[int, int]) -> None:
+    """Press the first button, move and let go, as an xterm reports it."""
+    for button, (column, row), kind in ((0, start, "M"), (32, end, "M"), (0, end, "m")):
+        terminal.press(f"\x1b[<{button};{column};{row}{kind}")
+        terminal.quiet()
+
+
+def test_a_real_mouse_selects_and_nothing_is_sent_to_the_clipboard(
+    on_terminal: Callable[..., Terminal],
+) -> None:
+    terminal = on_terminal()
+    terminal.until("suggestions ready")
+    column, row = where(terminal, "Kami sering")
+    drag(terminal, (column, row), (column + 11, row))
+    terminal.press("c")
+    terminal.until("A code for the selection: “Kami sering”")
+    terminal.press("\x1b")
+    terminal.quiet()
+    terminal.press("\x03")
+    terminal.until("Copying is off")
+    click = f"\x1b[<0;{column + 6};{row}M\x1b[<0;{column + 6};{row}m"
+    terminal.press(click + click)
+    terminal.quiet()
+    terminal.press("c")
+    terminal.until("A code for the selection: “sering”")
+    terminal.press("\x1b")
+    terminal.quiet()
+    head = where(terminal, "Suggestions: ")
+    drag(terminal, (head[0] + 1, head[1] + 1), (column + 5, row))
+    terminal.press("\x03")
+    terminal.quiet()
+    terminal.press("c")
+    terminal.until("A code for the selection: “sering telat. ")
+    assert b"\x1b]52" not in terminal.sent
+
+
 @pytest.mark.parametrize("how", ["hangup", "terminate"])
 def test_a_dropped_line_keeps_the_place_and_lets_go_of_the_study(
     on_terminal: Callable[..., Terminal], study: Path, how: str

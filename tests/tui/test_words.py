@@ -43,7 +43,7 @@ def all_words() -> set[str]:
     }
     for action in ACTIONS.values():
         found |= {action.says, action.short, action.group}
-    found |= {one.metadata["says"] for one in fields(Preferences)}
+    found |= {one.metadata[part] for one in fields(Preferences) for part in ("says", "more")}
     return {template for template in found if any(c.isalpha() for c in _bare(template))}
 
 
@@ -131,6 +131,6 @@ async def test_the_workbench_speaks_it(language: str, told: str, desk: Any, open
         app.preferences = Preferences(language=language)
         app.prefer(app.preferences)
         await pilot.pause()
-        app.screen.show_source()
+        app.screen.view.show_source()
         await pilot.pause()
         assert told in shown_words(app)

@@ -341,9 +341,9 @@ def test_a_merge_can_not_be_undone_over_later_work(study: Study, open_as: OpenAs
 
 def test_only_what_nothing_uses_is_removed(study: Study) -> None:
     code_there(study, "P1", "H1.1")
-    with pytest.raises(CodebookError, match="1 codings"):
+    with pytest.raises(CodebookError, match=r"in use: 1 coding\."):
         acts.remove_code(study, "H1.1")
-    with pytest.raises(CodebookError, match="1 codes below it"):
+    with pytest.raises(CodebookError, match="in use: 1 code below it"):
         acts.remove_code(study, "H1")
     acts.new_code(study, NewCode("H9", "Baru", "obstacle"))
     acts.remove_code(study, "H9")

@@ -7,8 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from qualcode.errors import CodingError
+from qualcode.store.history import check
 from qualcode.workflow.coding_acts import move_coding, own_coding
 from qualcode.workflow.desk import CodingRow, Desk, Document
+from qualcode.workflow.ledger import findings
+from qualcode.workflow.memos import memo_of, target, write_memo
 from qualcode.workflow.study import Study
 
 WORDS = "Koordinasi antar lembaga masih lemah."
@@ -36,7 +39,6 @@ def test_a_moved_coding_is_the_same_one_elsewhere(
     from sqlmodel import select
 
     from qualcode.model import Coding
-    from qualcode.store.history import check
 
     with study.act("exemplar") as session:
         row = session.exec(select(Coding).where(Coding.id == made.id)).one()
@@ -105,3 +107,62 @@ def raise_sentence(study: Study) -> None:
         own_coding(study, "P2", 0, 5, "H1")
     except CodingError as error:
         raise CodingError(error.sentence()) from None
+
+
+def quotes(study: Study, finding: str) -> list[str]:
+    """What a finding's evidence quotes."""
+    (row,) = [one for one in findings(study) if one.key == finding]
+    return [one.quote for one in row.evidence if one.quote]
+
+
+def test_evidence_and_the_memo_on_the_passage_go_along_in_one_act(
+    desk: Desk, made: CodingRow, study: Study
+) -> None:
+    assert quotes(study, "H1") == [WORDS]
+    there = f"P1:{made.start}-{made.end}"
+    write_memo(study, target(study, f"segment:{there}"), "Di sini.")
+    write_memo(study, target(study, f"coding:{there}:H1"), "Kode ini.")
+    desk.move(made.id, made.start + 11, made.end)
+    assert quotes(study, "H1") == [WORDS[11:]]
+    moved = f"P1:{made.start + 11}-{made.end}"
+    assert memo_of(study, target(study, f"segment:{moved}")) == "Di sini."
+    assert memo_of(study, target(study, f"coding:{moved}:H1")) == "Kode ini."
+    assert not memo_of(study, target(study, f"segment:{there}"))
+    desk.undo()
+    assert quotes(study, "H1") == [WORDS]
+    assert memo_of(study, target(study, f"segment:{there}")) == "Di sini."
+    desk.redo()
+    assert quotes(study, "H1") == [WORDS[11:]]
+    with study.store.read() as session:
+        check(session)
+
+
+def test_evidence_stays_where_another_coding_bears_it_out(
+    desk: Desk, document: Document, made: CodingRow, study: Study, open_as: Callable[[str], Study]
+) -> None:
+    Desk(open_as("budi")).apply(document, made.start, made.end, "H1")
+    told = move_coding(study, made.id, made.start + 11, made.end)
+    assert (told.evidence, quotes(study, "H1")) == (0, [WORDS])
+
+
+def test_evidence_about_the_code_goes_and_other_evidence_stays(
+    desk: Desk, document: Document, made: CodingRow, study: Study
+) -> None:
+    other = desk.apply(document, made.start, made.end, "H4")
+    write_memo(study, target(study, f"segment:P1:{made.start}-{made.end}"), "Di sini.")
+    told = move_coding(desk.study, other.id, made.start + 11, made.end)
+    assert (told.evidence, told.memos) == (0, 0)
+    desk.undo()
+    told = move_coding(study, made.id, made.start + 11, made.end)
+    assert (told.evidence, told.memos) == (1, 0)
+    assert quotes(study, "H1") == [WORDS[11:]]
+
+
+def test_two_memos_on_the_passage_become_one(
+    desk: Desk, document: Document, made: CodingRow, study: Study
+) -> None:
+    to = (made.start + 11, made.end)
+    write_memo(study, target(study, f"segment:P1:{made.start}-{made.end}"), "Satu.")
+    write_memo(study, target(study, f"segment:P1:{to[0]}-{to[1]}"), "Dua.")
+    move_coding(study, made.id, *to)
+    assert memo_of(study, target(study, f"segment:P1:{to[0]}-{to[1]}")) == "Dua.\n\nSatu."

@@ -10,6 +10,7 @@ import pytest
 from qualcode.errors import CodingError, ProjectError
 from qualcode.model import Memo
 from qualcode.store.history import Entry, check, entries
+from qualcode.workflow.codebook_merge import merge_codes
 from qualcode.workflow.desk import Desk
 from qualcode.workflow.drafts import draft_of, drop_draft, keep_draft
 from qualcode.workflow.memo_list import memos
@@ -305,3 +306,30 @@ def test_a_memo_changed_elsewhere_meanwhile_is_not_lost(
     write_memo(study, about, elsewhere)
     write_memo(study, about, typed, opened="Lama")
     assert memo_of(study, about) == kept
+
+
+def test_drafts_follow_a_merge_as_memos_do(study: Study, open_as: OpenAs) -> None:
+    other = open_as("budi")
+    gone, kept = target(study, "code:H4"), target(study, "code:F1")
+    write_memo(study, kept, "Tentang F1")
+    keep_draft(study, gone, "Tentang H4")
+    write_memo(other, gone, "Milik budi")
+    keep_draft(other, kept, "Draf budi")
+    merge_codes(study, "H4", "F1")
+    mine, theirs = draft_of(study, kept), draft_of(other, kept)
+    assert mine is not None
+    assert theirs is not None
+    assert (mine.text, theirs.text) == ("Tentang F1\n\nTentang H4", "Draf budi\n\nMilik budi")
+    assert draft_of(study, gone) is None
+    assert (memo_of(study, kept), memo_of(other, kept)) == ("Tentang F1", "Milik budi")
+
+
+def test_drafts_on_codings_that_fall_together_in_a_merge_follow(study: Study, desk: Desk) -> None:
+    start, end = place(desk)
+    for code in ("H4", "F1"):
+        desk.apply(desk.document(_p1(desk)), start, end, code)
+    keep_draft(study, target(study, f"coding:P1:{start}-{end}:H4"), "Satu")
+    merge_codes(study, "H4", "F1")
+    draft = draft_of(study, target(study, f"coding:P1:{start}-{end}:F1"))
+    assert draft is not None
+    assert draft.text == "Satu"

@@ -12,6 +12,7 @@ from qualcode.coding.retrieve import Found
 from qualcode.errors import CodingError, QueryError
 from qualcode.text import fold
 from qualcode.workflow.bulk import recode, remove_codings, set_exemplar
+from qualcode.workflow.cases import set_variables
 from qualcode.workflow.desk import Desk
 from qualcode.workflow.find import find
 from qualcode.workflow.listing import cases, coders
@@ -289,3 +290,38 @@ def test_the_names_for_a_query(coded: Study) -> None:
     assert {"H1", "H4", "obstacle"} <= set(names["code"])
     assert "qualcode" not in names["coder"]
     assert names["group"] == ("keluarga", "penegak hukum")
+
+
+@pytest.mark.parametrize(
+    ("query", "instead"),
+    [
+        ("code:Koordinasi lemah", 'code:"Koordinasi lemah"'),
+        ("not (code:koordinasi LEMAH) rapat", 'not (code:"Koordinasi lemah") rapat'),
+        ("with:Koordinasi and rapat", 'with:"Koordinasi lemah" and rapat'),
+        ("rapat code:H44 or data", "rapat code:H4 or data"),
+        ('code:"Koordinasi lema"', 'code:"Koordinasi lemah"'),
+        ("group=penegak hukum", 'group="penegak hukum"'),
+        ("rapat asal daerah:timur", 'rapat "asal daerah":timur'),
+        ("cod:H1", "code:H1"),
+        ("coder:zzz", ""),
+    ],
+)
+def test_a_refused_query_comes_back_as_it_may_be_meant(
+    coded: Study, query: str, instead: str
+) -> None:
+    set_variables(coded, "P1", {"asal daerah": "timur"})
+    with pytest.raises(QueryError) as caught:
+        find(coded, query)
+    assert caught.value.instead == instead
+    if '"' in instead and '"' not in query:
+        name = instead.split('"')[1]
+        assert f'Write a name with spaces in quotes: "{name}".' in caught.value.sentence()
+    if instead:
+        find(coded, instead)
+
+
+def test_a_commands_options_need_no_quotes(coded: Study) -> None:
+    assert find(coded, codes=["Koordinasi lemah"])
+    with pytest.raises(QueryError, match='Did you mean "Koordinasi lemah"') as caught:
+        find(coded, codes=["Koordinasi lema"])
+    assert not caught.value.instead

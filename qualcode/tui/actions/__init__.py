@@ -36,6 +36,11 @@ def on_screen(screen: str) -> list[Action]:
     return [action for action in ACTIONS.values() if action.screen in (screen, EVERYWHERE)]
 
 
+def opener(screen: str) -> Action:
+    """What shows that screen."""
+    return next(action for action in ACTIONS.values() if action.opens == screen)
+
+
 def openers(screen: str) -> list[Action]:
     """What shows another screen, and is done elsewhere than on that one."""
     return [
@@ -45,4 +50,4 @@ def openers(screen: str) -> list[Action]:
     ]
 
 
-__all__ = ["ACTIONS", "EVERYWHERE", "TEXT", "Action", "on_screen", "openers"]
+__all__ = ["ACTIONS", "EVERYWHERE", "TEXT", "Action", "on_screen", "opener", "openers"]

@@ -12,10 +12,11 @@ TEXT, EVERYWHERE = "text", "everywhere"
 class Action:
     """One action; its words are the English ones, shown in the reader's language.
 
-    `arguments` go to the screen's method `do_<handler>`, and fill the places in `says`. `short` is
-    its word on the key line, if any. `screen` is where its keys hold; on every screen where it
-    is `everywhere`. `twin` is the command that does the same, where the action does more than
-    look and move.
+    `arguments` go to `do_<handler>` of the screen or of the one of its parts that has it, and fill
+    the places in `says`. `short` is its word on the key line, if any. `screen` is where its keys
+    hold; on every screen where it is `everywhere`. `twin` is the command that does the same, where
+    the action does more than look and move. `opens` is the screen it shows, where it does nothing
+    else.
     """
 
     name: str

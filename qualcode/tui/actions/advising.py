@@ -24,7 +24,7 @@ TABLE = (
     ),
     Action(
         "advising_tick",
-        "Mark the row, or no longer; what is marked is decided in one act",
+        "Mark the row, or no longer, and go down one; what is marked is decided in one act",
         ("space",),
         DECIDE,
         "tick",

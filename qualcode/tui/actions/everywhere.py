@@ -26,7 +26,7 @@ TABLE = (
         ("colon", "ctrl+p"),
         GROUP,
         "commands",
-        short="commands",
+        short="menu",
         screen=EVERYWHERE,
     ),
     Action(

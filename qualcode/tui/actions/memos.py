@@ -36,7 +36,7 @@ TABLE = (
         short="memo",
         twin="memo write",
     ),
-    Action("memos", "All your memos", ("M",), GROUP, "memos", twin="memo list"),
+    Action("memos", "All your memos", ("M",), GROUP, "memos", twin="memo list", opens=MEMOS),
     _listed("memo_edit", "Read and change the memo", "enter", "edit", "edit", "memo write"),
     _listed("memo_go", "Go to what it is about", "g", "go", "go there"),
     _listed(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qualcode.tui.actions.action import Action
+from qualcode.tui.actions.codebook import CODEBOOK
 
 GROUP = "Code"
 
@@ -32,5 +33,6 @@ TABLE = (
         "book",
         short="codebook",
         twin="codebook list",
+        opens=CODEBOOK,
     ),
 )

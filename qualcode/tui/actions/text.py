@@ -1,6 +1,6 @@
 """Everything a key can do in the workbench: one table for bindings, key line, help and tests.
 
-Knows no widgets: `handler` is a method of the workbench screen, named `do_<handler>`.
+Knows no widgets: `handler` is a method `do_<handler>` of one of the workbench's parts.
 """
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import LiteralString
 
 from qualcode.tui.actions.action import Action
+from qualcode.tui.actions.advising import PLACE as ADVISING
+from qualcode.tui.actions.retrieval import RETRIEVAL
 
 QUICK_OFFERS = 5  # digits 1 to 5 accept the suggestion of that number; the rest are recent codes
 QUICK_KEYS = 9
@@ -52,7 +54,7 @@ _MOVING = (
         MOVE,
         "step_back",
         (False,),
-        "back",
+        "step back",
     ),
     Action("row_start", "Start of the row", ("home",), MOVE, "row_edge", (False, False)),
     Action("row_end", "End of the row", ("end",), MOVE, "row_edge", (True, False)),
@@ -278,6 +280,7 @@ _SUGGESTING = (
         "advising",
         short="all suggestions",
         twin="suggest",
+        opens=ADVISING,
     ),
     Action("mark_next", "Mark the next suggestion", ("j",), SUGGEST, "mark", (1,)),
     Action("mark_previous", "Mark the suggestion before", ("k",), SUGGEST, "mark", (-1,)),
@@ -353,6 +356,7 @@ _STUDYING = (
         "retrieval",
         short="retrieval",
         twin="find",
+        opens=RETRIEVAL,
     ),
     Action(
         "done",

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class Look:
     """What is to be seen of a piece of a row; `codes` are keys, the same key once a coding.
 
-    `held` is set on the coding in hand, `label` on a letter to jump by.
+    `held` is set on the coding in hand, `label` on a letter to jump by, `beyond` on a cursor that
+    stands after what is selected.
     """
 
     codes: tuple[str, ...] = ()
@@ -33,6 +34,7 @@ class Look:
     role: Role | None = None  # set on a speaker's label
     held: bool = False
     label: bool = False
+    beyond: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ class _Pieces:
                 self._look(first, runs[place].marks, label is not None),
             )
         if pane.cursor == end and (end < row.end or row.last):
-            yield Piece(Shown(" "), Look(cursor=True))
+            yield Piece(Shown(" "), Look(cursor=True, beyond=not pane.selection.empty))
 
     def _edges(self) -> set[int]:
         edges = {self._row.start, self._end, self._turn.body, *self._cursor()}
@@ -153,6 +155,7 @@ class _Pieces:
             codes=tuple(mark.code for mark in marks),
             selected=selection.start <= offset < selection.end,
             cursor=offset == selection.cursor,
+            beyond=offset == selection.cursor > selection.start,
             hint=any(start <= offset < end for start, end in self._hints),
             role=(turn.role or "other") if offset < turn.body else None,
             held=held is not None and any(mark.id == held for mark in marks),

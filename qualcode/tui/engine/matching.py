@@ -23,11 +23,15 @@ _CANDIDATES = 250  # lines with a piece of what was typed that are looked at clo
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing to choose, and the strings it answers to, in order of weight."""
+    """One thing to choose, and the strings it answers to, in order of weight.
+
+    `short` is another key of it, if it has one.
+    """
 
     key: str
     names: tuple[str, ...]
     words: tuple[str, ...] = ()
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +79,9 @@ class Matcher:
 
     def __init__(self, choices: Iterable[Choice]) -> None:
         self._choices = tuple(choices)
-        keys = [choice.key for choice in self._choices]
-        self._keys = _Lines(keys, range(len(keys)))
+        self._keys = _laid(
+            [(one.key, one.short) if one.short else (one.key,) for one in self._choices]
+        )
         self._names = _laid([choice.names for choice in self._choices])
         self._words = _laid([choice.words for choice in self._choices])
 

@@ -15,7 +15,7 @@ from qualcode.tui.engine.faces import Face, face_of
 from qualcode.tui.engine.jumping import Jump
 from qualcode.tui.engine.layout import Layout
 from qualcode.tui.engine.places import Numbers, Places
-from qualcode.tui.engine.reshaping import Reshape, reshaped
+from qualcode.tui.engine.reshaping import Reshape, Trail
 from qualcode.tui.engine.selection import Selection, trimmed
 from qualcode.tui.engine.stepping import Place, Splitter, Steps, Unit
 from qualcode.tui.engine.stripes import Lanes, Mark, Stripes, place_of
@@ -45,6 +45,7 @@ class Pane:
         self.hints: tuple[tuple[int, int], ...] = ()
         self.selection = Selection(0, 0)
         self._goal: int | None = None
+        self._trail = Trail()
         self._columns = columns
         self._layout: Layout | None = None  # made when first asked for, at the width known by then
         self.lanes = self._new_lanes()
@@ -156,12 +157,12 @@ class Pane:
     def next_turn(self, *, back: bool = False, coded: bool = False) -> int | None:
         """The nearest turn after (before) this one that has no codings, or has some.
 
-        Questions are passed over: it is answers that want codes.
+        Questions and notes are passed over: it is answers that want codes.
         """
         numbers = range(self.turn - 1, -1, -1) if back else range(self.turn + 1, len(self.turns))
         for number in numbers:
             turn = self.turns[number]
-            if turn.role == "interviewer" and not coded:
+            if not turn.answers and not coded:
                 continue
             if bool(self.stripes.touching(turn.start, turn.end)) == coded:
                 return number
@@ -222,8 +223,11 @@ class Pane:
         self.held = None
 
     def reshaped(self, mark: Mark, how: Reshape) -> tuple[int, int] | None:
-        """The mark's passage with one end moved by a word; None where that can't be."""
-        return reshaped(self.steps, mark.start, mark.end, how)
+        """The mark's passage with one end moved by a word; None where that can't be.
+
+        The opposite of the step before leads back to where that began.
+        """
+        return self._trail.reshaped(self.steps, mark.id, mark.start, mark.end, how)
 
     # -- jumping
 

@@ -36,7 +36,9 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class _Stops:
+class Stops:
+    """Starts and ends of a turn's units, in order."""
+
     starts: tuple[int, ...]
     ends: tuple[int, ...]
 
@@ -45,11 +47,21 @@ class Steps:
     """Steps over `text`; `sentences(text, start, end)` is the one splitter of the house."""
 
     def __init__(self, text: str, turns: Sequence[Place], sentences: Splitter) -> None:
-        self._text = text
+        self.text = text
         self._turns = turns
         self._sentences = sentences
         self._starts = [turn.start for turn in turns]
-        self._kept: OrderedDict[tuple[Unit, int], _Stops] = OrderedDict()
+        self._kept: OrderedDict[tuple[Unit, int], Stops] = OrderedDict()
+
+    @property
+    def turns(self) -> int:
+        """How many turns there are."""
+        return len(self._turns)
+
+    def words_of(self, turn: int) -> tuple[int, int]:
+        """A turn without its speaker's label, where it has more than that."""
+        place = self._turns[turn]
+        return (place.body if place.body < place.end else place.start), place.end
 
     def turn_of(self, offset: int) -> int:
         """The turn that holds `offset`; in the space between two, the one before."""
@@ -60,14 +72,14 @@ class Steps:
         turn = self._turns[self.turn_of(offset)]
         if offset >= turn.end or offset <= turn.start:
             return min(max(offset, turn.start), turn.end)
-        return max(previous_grapheme(self._text, offset + 1), turn.start)
+        return max(previous_grapheme(self.text, offset + 1), turn.start)
 
     def forward(self, unit: Unit, offset: int, *, extending: bool = False) -> int:
         """The next stop; extending, the end of the unit rather than the start of the next."""
         if unit == "character":
             return self._next_character(offset)
         for turn in range(self.turn_of(offset), len(self._turns)):
-            stops = self._stops(unit, turn)
+            stops = self.stops(unit, turn)
             found = stops.ends if extending else stops.starts
             index = bisect_right(found, offset)
             if index < len(found):
@@ -79,7 +91,7 @@ class Steps:
         if unit == "character":
             return self._previous_character(offset)
         for turn in range(self.turn_of(offset), -1, -1):
-            stops = self._stops(unit, turn).starts
+            stops = self.stops(unit, turn).starts
             index = bisect_left(stops, offset)
             if index:
                 return stops[index - 1]
@@ -88,7 +100,7 @@ class Steps:
     def ended(self, unit: Unit, offset: int) -> int | None:
         """The last end of a unit at or before `offset`."""
         for turn in range(self.turn_of(offset), -1, -1):
-            ends = self._stops(unit, turn).ends
+            ends = self.stops(unit, turn).ends
             index = bisect_right(ends, offset)
             if index:
                 return ends[index - 1]
@@ -98,7 +110,7 @@ class Steps:
         """Every unit that begins in [start, end)."""
         found = []
         for turn in range(self.turn_of(start), self.turn_of(max(end - 1, start)) + 1):
-            stops = self._stops(unit, turn)
+            stops = self.stops(unit, turn)
             spans = zip(stops.starts, stops.ends, strict=True)
             found += [span for span in spans if start <= span[0] < end]
         return found
@@ -106,55 +118,56 @@ class Steps:
     def unit_at(self, unit: Unit, offset: int) -> tuple[int, int]:
         """Start and end of the unit (word, sentence, ...) that `offset` is in or comes after."""
         turn = self.turn_of(offset)
-        stops = self._stops(unit, turn)
+        stops = self.stops(unit, turn)
         index = max(bisect_right(stops.starts, offset) - 1, 0)
         return stops.starts[index], stops.ends[index]
 
     def _next_character(self, offset: int) -> int:
         index = self.turn_of(offset)
         if offset < self._turns[index].end:
-            return min(next_grapheme(self._text, offset), self._turns[index].end)
+            return min(next_grapheme(self.text, offset), self._turns[index].end)
         return self._turns[index + 1].start if index + 1 < len(self._turns) else offset
 
     def _previous_character(self, offset: int) -> int:
         index = self.turn_of(offset)
         if offset > self._turns[index].start:
-            return max(previous_grapheme(self._text, offset), self._turns[index].start)
+            return max(previous_grapheme(self.text, offset), self._turns[index].start)
         return self._turns[index - 1].end if index else offset
 
-    def _stops(self, unit: Unit, turn: int) -> _Stops:
+    def stops(self, unit: Unit, turn: int) -> Stops:
+        """Where the units of a turn start and end; at least one."""
         key = (unit, turn)
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        found = _Stops(*self._found(unit, self._turns[turn]))
+        found = Stops(*self._found(unit, turn))
         self._kept[key] = found
         if len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
         return found
 
-    def _found(self, unit: Unit, turn: Place) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    def _found(self, unit: Unit, turn: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Starts and ends of the unit inside a turn; at least one, the turn's own words."""
-        whole = ((turn.body if turn.body < turn.end else turn.start), turn.end)
+        whole = self.words_of(turn)
         spans: Sequence[tuple[int, int]] = ()
         if unit == "word":
-            spans = [found.span() for found in _words().finditer(self._text, *whole)]
+            spans = [found.span() for found in _words().finditer(self.text, *whole)]
         elif unit == "sentence":
-            spans = self._sentences(self._text, *whole)
+            spans = self._sentences(self.text, *whole)
         elif unit == "paragraph":
-            spans = paragraphs(self._text, *whole, blank=self._blank)
+            spans = paragraphs(self.text, *whole, blank=self._blank)
         spans = spans or [whole]
-        if not self._text.isascii():
-            spans = [self._snapped(*span, turn.end) for span in spans]
+        if not self.text.isascii():
+            spans = [self._snapped(*span, whole[1]) for span in spans]
         return tuple(start for start, _ in spans), tuple(end for _, end in spans)
 
     @cached_property
     def _blank(self) -> bool:
-        return has_blank_lines(self._text)
+        return has_blank_lines(self.text)
 
     def _snapped(self, start: int, end: int, turn_end: int) -> tuple[int, int]:
         """Whole graphemes: a mark or a joiner at either edge belongs inside."""
-        return snapped_back(self._text, start), min(snapped_on(self._text, end), turn_end)
+        return snapped_back(self.text, start), min(snapped_on(self.text, end), turn_end)
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from qualcode.text import Shown
@@ -99,6 +100,9 @@ def _may_widen(character: str) -> bool:
 def fitted(text: Shown, columns: int) -> Shown:
     """The text in exactly `columns` columns: filled up with spaces, or cut with an ellipsis."""
     room = columns - width(text)
+    if room < 0 and text.endswith(" "):  # spaces at the end are no loss
+        text = Shown(text.rstrip(" "))
+        room = columns - width(text)
     if room >= 0:
         return Shown(text + " " * room)
     kept, used = [], 0
@@ -109,3 +113,29 @@ def fitted(text: Shown, columns: int) -> Shown:
         kept.append(text[start:end])
         used += wide
     return Shown("".join(kept) + "…" + " " * (columns - 1 - used)) if columns > 0 else Shown("")
+
+
+def clipped(text: Shown, columns: int) -> Shown:
+    """The text in at most `columns` columns: cut with an ellipsis where it is longer."""
+    return text if width(text) <= columns else fitted(text, columns)
+
+
+def middle(text: Shown, columns: int) -> Shown:
+    """The text in at most `columns` columns: cut in the middle, so that names stay apart."""
+    if width(text) <= columns or columns < 3:
+        return clipped(text, columns)
+    pieces = [Shown(text[start:end]) for start, end in graphemes(text)]
+    head = _as_many(pieces, columns // 2)
+    tail = _as_many(pieces[::-1], columns - 1 - sum(map(width, head)))
+    return Shown("".join((*head, "…", *tail[::-1])))
+
+
+def _as_many(pieces: Sequence[Shown], room: int) -> list[Shown]:
+    """The first of them, as many as fit."""
+    kept = []
+    for piece in pieces:
+        room -= width(piece)
+        if room < 0:
+            break
+        kept.append(piece)
+    return kept

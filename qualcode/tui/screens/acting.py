@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from functools import cached_property
 from typing import Any, ClassVar, cast
 
-from textual.screen import Screen
+from textual.css.query import NoMatches
 from textual.worker import Worker
 
 from qualcode.errors import QualcodeError
 from qualcode.text import Shown, display
-from qualcode.tui.actions import ACTIONS, TEXT
+from qualcode.tui.actions import ACTIONS, TEXT, on_screen
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.lines import KeyLine
+from qualcode.tui.widgets.selecting import SelectingScreen
 from qualcode.tui.widgets.shown import tell
 from qualcode.tui.words import said
 
 
-class ActingScreen(Screen[object], inherit_bindings=False):
+class ActingScreen(SelectingScreen[object], inherit_bindings=False):
     """Does actions by their names; what the study refuses is said in one plain sentence.
 
-    `place` names the screen in the action table.
+    `place` names the screen in the action table. `parts` do what the screen does not do itself:
+    each owns the keys of one noun.
     """
 
     place: ClassVar[str] = TEXT
@@ -29,12 +32,26 @@ class ActingScreen(Screen[object], inherit_bindings=False):
     def __init__(self, sitting: Sitting) -> None:
         super().__init__()
         self.sitting = sitting
+        self.parts: Sequence[object] = ()
+
+    @property
+    def gone(self) -> bool:
+        """Whether it was left while an answer was on its way."""
+        return self not in self.app.screen_stack
 
     async def action_act(self, name: str) -> None:
         """Do what the table says for this name."""
         action = ACTIONS[name]
-        handler = getattr(self, f"do_{action.handler}")
+        handler = self.handlers[action.handler]
         await self.acting(lambda: handler(*action.arguments))
+
+    @cached_property
+    def handlers(self) -> Mapping[str, Callable[..., object]]:
+        """What does each action of this screen; looked up once."""
+        return {
+            action.handler: _handler(action.handler, (self, *self.parts))
+            for action in on_screen(self.place)
+        }
 
     async def acting(self, act: Callable[[], object]) -> None:
         """Do it; a refusal is a notice."""
@@ -48,9 +65,20 @@ class ActingScreen(Screen[object], inherit_bindings=False):
     def start(
         self, work: Callable[[], Coroutine[Any, Any, None]], group: str, *, exclusive: bool = False
     ) -> None:
-        """Do it beside the keys; an exclusive one takes the place of the one before."""
+        """Do it beside the keys; an exclusive one takes the place of the one before.
+
+        What comes when the screen has gone is nobody's: there is nothing left to show it on.
+        """
+
+        async def while_here() -> None:
+            try:
+                await work()
+            except NoMatches:
+                if not self.gone:
+                    raise
+
         # Textual's annotation asks for a coroutine that nothing can be sent to.
-        task = cast("Callable[[], Coroutine[None, None, None]]", work)
+        task = cast("Callable[[], Coroutine[None, None, None]]", while_here)
         _: Worker[None] = self.run_worker(task, group=group, exclusive=exclusive)
 
     def say(self, text: Shown) -> None:
@@ -67,13 +95,13 @@ class ActingScreen(Screen[object], inherit_bindings=False):
         await self.reread()
 
     def do_commands(self) -> None:
-        from qualcode.tui.screens.commands import Commands, perform
+        from qualcode.tui.screens.commands import command_chooser, perform
 
         def run(name: str | None) -> None:
             if name is not None:
                 self.app.call_later(perform, self.app, name)
 
-        self.app.push_screen(Commands(self.place), run)
+        self.app.push_screen(command_chooser(self.place), run)
 
     def do_settings(self) -> None:
         from qualcode.tui.screens.settings import SettingsScreen
@@ -97,3 +125,10 @@ class ActingScreen(Screen[object], inherit_bindings=False):
 
     async def do_quit(self) -> None:
         self.dismiss(None)
+
+
+def _handler(name: str, parts: Sequence[object]) -> Callable[..., object]:
+    """The one `do_<name>` among the parts."""
+    method = f"do_{name}"
+    (found,) = (getattr(part, method) for part in parts if hasattr(part, method))
+    return cast("Callable[..., object]", found)

@@ -1,4 +1,4 @@
-"""Keys of the suggestions: mark, refuse, why, mute, and going from one to the next."""
+"""Keys of the suggestions: accept, refuse, why, mute, and going from one to the next."""
 
 from __future__ import annotations
 
@@ -6,78 +6,88 @@ from functools import partial
 
 from qualcode.text import Shown
 from qualcode.tui import telling
+from qualcode.tui.actions.text import QUICK_OFFERS
 from qualcode.tui.offers import Offer
 from qualcode.tui.screens.advising import AdvisingScreen
 from qualcode.tui.screens.asking import muted_chooser, why_box
-from qualcode.tui.screens.holding import HoldingScreen
+from qualcode.tui.screens.coding import Coding
+from qualcode.tui.screens.view import StudyView
 from qualcode.tui.screens.why import Wish
+from qualcode.tui.sitting import Pen
 from qualcode.tui.words import said
 
 
-class AdvisedScreen(HoldingScreen, inherit_bindings=False):
-    """What can be done with a suggestion besides accepting it."""
+class Advised:
+    """What can be done with a suggestion."""
+
+    def __init__(self, view: StudyView, coding: Coding) -> None:
+        self.view = view
+        self.sitting = view.sitting
+        self.advice = view.advice
+        self._coding = coding
+
+    # -- giving its code
+
+    async def do_accept(self) -> None:
+        await self._accept(self.advice.offer())
+
+    async def do_quick(self, number: int) -> None:
+        """Accept the suggestion of that number; the numbers after those are recent codes."""
+        if number <= QUICK_OFFERS:
+            await self._accept(self.advice.offer(number))
+        else:
+            await self._coding.give_recent(number - QUICK_OFFERS)
+
+    def do_take(self) -> None:
+        offer, pen = self.advice.offer(), self.sitting.pen
+        if pen is not None and pen.offer is not None and offer in (None, pen.offer):
+            self.sitting.pen = None
+            self.view.say(said("Put away: Enter asks for a code again."))
+        elif offer is None:
+            self.view.say(self._waiting() or said("There is no suggestion to take from here."))
+        else:
+            self.sitting.pen = Pen(offer.code, offer)
+            self.view.say(said("{} is in hand: select another passage, then Enter.", offer.code))
+
+    async def _accept(self, offer: Offer | None) -> None:
+        if offer is not None:
+            await self._coding.apply(offer.code, offer)
+        else:
+            none = said("There is no suggestion of that number here.")
+            self.view.say(self._waiting() or none)
+
+    # -- refusing it, and hearing why
 
     async def do_reject(self) -> None:
         offer = self.advice.offer()
         if offer is None:
-            self.say(said("There is no suggestion to refuse here."))
+            self.view.say(said("There is no suggestion to refuse here."))
             return
         await self.sitting.reject(offer)
-        self.say(said("{} refused for this passage.", offer.code))
-        self.show_decided(())
+        self.view.say(said("{} refused for this passage.", offer.code))
+        self.view.show_decided(())
 
     def do_mark(self, step: int) -> None:
         self.advice.mark(step)
-        self.transcript.follow()
+        self.view.transcript.follow()
 
     def do_why(self) -> None:
         offer = self.advice.offer()
         if offer is None:
-            self.say(self._waiting() or said("There is no suggestion to explain here."))
+            self.view.say(self._waiting() or said("There is no suggestion to explain here."))
         else:
-            self.app.push_screen(why_box(self.sitting, offer), partial(self._wished, offer))
+            box = why_box(self.sitting, offer)
+            self.view.app.push_screen(box, partial(self._wished, offer))
 
     async def _wished(self, offer: Offer, wish: Wish | None) -> None:
         if wish == "accept":
-            await self.acting(lambda: self.do_accept())
+            await self.view.acting(self.do_accept)
         elif wish == "reject":
-            await self.acting(self.do_reject)
+            await self.view.acting(self.do_reject)
         elif wish == "mute":
-            await self.acting(lambda: self._mute(offer.code))
+            await self.view.acting(lambda: self._mute(offer.code))
         elif wish == "unmute":
             self.do_unmute()
-
-    async def do_accept(self) -> None:
-        """The coding screen's own."""
-
-    async def do_mute(self) -> None:
-        offer = self.advice.offer()
-        if offer is None:
-            none = said("There is no suggestion here whose code could be muted.")
-            self.say(self._waiting() or none)
-        else:
-            await self._mute(offer.code)
-
-    def do_unmute(self) -> None:
-        if self.sitting.muted:
-            self.app.push_screen(muted_chooser(self.sitting, self.colours), self._unmute)
-        else:
-            self.say(said("No code is muted."))
-
-    def do_advised(self, back: bool) -> None:
-        reason = telling.no_advice(self.sitting, self.advice.suggester)
-        if reason:
-            self.say(reason)
-        else:
-            self.start(partial(self._go_advised, back), "advised", exclusive=True)
-
-    def do_advising(self) -> None:
-        reason = telling.no_advice(self.sitting, self.advice.suggester)
-        if reason:
-            self.say(reason)
-            return
-        screen = AdvisingScreen(self.sitting, self.advice.ranking, self.colours)
-        self.app.push_screen(screen, self._advised)
 
     def _waiting(self) -> Shown:
         """That suggestions have been asked for and are not there yet; else nothing."""
@@ -85,28 +95,51 @@ class AdvisedScreen(HoldingScreen, inherit_bindings=False):
             return said("The suggestions for this passage are still on their way.")
         return Shown("")
 
+    # -- muting
+
+    async def do_mute(self) -> None:
+        offer = self.advice.offer()
+        if offer is None:
+            none = said("There is no suggestion here whose code could be muted.")
+            self.view.say(self._waiting() or none)
+        else:
+            await self._mute(offer.code)
+
+    def do_unmute(self) -> None:
+        if self.sitting.muted:
+            box = muted_chooser(self.sitting, self.view.colours)
+            self.view.app.push_screen(box, self._unmute)
+        else:
+            self.view.say(said("No code is muted."))
+
     async def _mute(self, code: str) -> None:
         await self.sitting.mute(code)
-        self.say(said("{} is muted. Alt+x brings it back.", code))
-        self._look_anew()
+        self.view.say(said("{} is muted. Alt+x brings it back.", code))
+        self.view.look_anew()
 
     async def _unmute(self, code: str | None) -> None:
         if code is not None:
-            await self.acting(partial(self.sitting.mute, code, muted=False))
-            self.say(said("{} is suggested again.", code))
-            self._look_anew()
+            await self.view.acting(partial(self.sitting.mute, code, muted=False))
+            self.view.say(said("{} is suggested again.", code))
+            self.view.look_anew()
 
-    async def reread(self) -> None:
-        await super().reread()
-        self._look_anew()
+    # -- going to one
 
-    def _look_anew(self) -> None:
-        """Other codes may be suggested now: show what is known, and ask again."""
-        self.advice.refresh()
-        if not self.advice.offers and self.advice.look_again():
-            self._seek()
-        self.transcript.follow()
-        self.show_advice()
+    def do_advised(self, back: bool) -> None:
+        if self._can_look():
+            self.view.start(partial(self._go_advised, back), "advised", exclusive=True)
+
+    def do_advising(self) -> None:
+        if self._can_look():
+            screen = AdvisingScreen(self.sitting, self.advice.ranking, self.view.colours)
+            self.view.app.push_screen(screen, self._decided)
+
+    def _can_look(self) -> bool:
+        """Whether suggestions can be looked for; where they can't, why is said."""
+        reason = telling.no_advice(self.sitting, self.advice.suggester)
+        if reason:
+            self.view.say(reason)
+        return not reason
 
     async def _go_advised(self, back: bool) -> None:
         pane = self.sitting.pane
@@ -116,16 +149,16 @@ class AdvisedScreen(HoldingScreen, inherit_bindings=False):
         if pane is not self.sitting.pane:
             return
         if offer is None:
-            self.say(telling.no_more_advice(back))
+            self.view.say(telling.no_more_advice(back))
             return
         pane.go_to(offer.span[0])
-        self.transcript.follow()
+        self.view.transcript.follow()
 
-    async def _advised(self, place: object) -> None:
+    async def _decided(self, place: object) -> None:
         """Back from the list: show what was decided there, and go where it was asked to."""
-        await self.reread()
+        await self.view.reread()
         pane = self.sitting.pane
         if isinstance(place, int) and pane is not None:
             pane.go_to(place)
-            self.transcript.follow()
-        self.show_decided(())
+            self.view.transcript.follow()
+        self.view.show_decided(())

@@ -5,27 +5,18 @@ Each change is a function of `workflow` and one act of the study. Knows no rows 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Mapping
 
 from qualcode.errors import CodebookError
 from qualcode.text import Shown, shown
 from qualcode.tui import codefields
-from qualcode.tui.engine.codetree import TreeLine, named
-from qualcode.tui.screens.acting import ActingScreen
+from qualcode.tui.screens.book_view import BookView
 from qualcode.tui.screens.chooser import Chooser
 from qualcode.tui.screens.code_form import CodeForm
 from qualcode.tui.screens.form import Entry, Form
-from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.looks import PALETTE
 from qualcode.tui.widgets.rowlist import ListRow
 from qualcode.tui.words import phrase, said
-
-if TYPE_CHECKING:
-    from qualcode.workflow.desk import CodeRow
-    from qualcode.workflow.study import Study
-
-Result = TypeVar("Result")
 
 _COLOURS = (
     phrase("orange"),
@@ -40,33 +31,19 @@ _COLOURS = (
 _OWN, _NONE = "own", "none"
 
 
-class BookActs(ActingScreen, inherit_bindings=False):
-    """What changes the codebook. A screen shows it and says which code is at hand."""
+class Writing:
+    """What is written of families and codes."""
 
-    def __init__(self, sitting: Sitting) -> None:
-        super().__init__(sitting)
-        self.families: Sequence[tuple[str, str]] = ()
-
-    @property
-    def line(self) -> TreeLine | None:
-        raise NotImplementedError
-
-    @property
-    def code(self) -> CodeRow | None:
-        raise NotImplementedError
-
-    def choose(self, code: str) -> None:
-        raise NotImplementedError
-
-    def choose_family(self, family: str) -> None:
-        raise NotImplementedError
+    def __init__(self, book: BookView) -> None:
+        self._book = book
+        self.sitting = book.sitting
 
     # -- making and writing
 
     async def do_new(self) -> None:
         from qualcode.workflow.codebook_acts import new_code, next_key
 
-        line, at_hand = self.line, self.code
+        line, at_hand = self._book.line, self._book.code
         family = line.family if line is not None else ""
         parent = at_hand.parent if at_hand is not None else None
         key = "K1"
@@ -77,38 +54,38 @@ class BookActs(ActingScreen, inherit_bindings=False):
         async def make(written: Mapping[str, str]) -> None:
             asked = codefields.new_code(written, after)
             await self._ensure_family(asked.family)
-            made = await self._change(lambda study: new_code(study, asked))
-            self.choose(made)
-            self.say(said("New code {}.", self._called(made)))
+            made = await self._book.change(lambda study: new_code(study, asked))
+            self._book.choose(made)
+            self._book.say(said("New code {}.", self._book.called(made)))
 
-        entries = codefields.new_entries(key, family, self.families, parent=parent or "")
+        entries = codefields.new_entries(key, family, self._book.families, parent=parent or "")
         form = CodeForm(said("New code"), entries, make, self.sitting, key)
-        self.app.push_screen(form)
+        self._book.app.push_screen(form)
 
     async def _ensure_family(self, family: str) -> None:
         """The first code of a study brings its family with it."""
         from qualcode.workflow.codebook_acts import new_family
 
-        if family and not self.families:
-            await self._change(lambda study: new_family(study, family, family))
+        if family and not self._book.families:
+            await self._book.change(lambda study: new_family(study, family, family))
 
     def do_new_family(self) -> None:
         from qualcode.workflow.codebook_acts import new_family
 
-        line = self.line
+        line = self._book.line
         after = line.family if line is not None else None
 
         async def make(written: Mapping[str, str]) -> None:
             key, name = written["key"].strip(), written["name"]
-            made = await self._change(lambda study: new_family(study, key, name, after=after))
-            self.choose_family(made)
-            self.say(said("New family {}.", name))
+            made = await self._book.change(lambda study: new_family(study, key, name, after=after))
+            self._book.choose_family(made)
+            self._book.say(said("New family {}.", name))
 
         entries = [
             Entry("name", said("Name")),
             Entry("key", said("Key, what you will type for it")),
         ]
-        self.app.push_screen(Form(said("New family"), entries, make))
+        self._book.app.push_screen(Form(said("New family"), entries, make))
 
     async def do_edit(self) -> None:
         await self._edit(self.sitting.language)
@@ -116,27 +93,27 @@ class BookActs(ActingScreen, inherit_bindings=False):
     async def do_edit_language(self) -> None:
         from qualcode.workflow.codebook_reading import languages
 
-        self._at_hand()
+        self._book.at_hand()
         known = await self.sitting.desk.call(lambda desk: languages(desk.study))
 
         async def edit(language: str | None) -> None:
             if language is not None:
-                await self.acting(lambda: self._edit(language))
+                await self._book.acting(lambda: self._edit(language))
 
         rows = [ListRow(shown("{}", language), language) for language in known]
-        self.app.push_screen(Chooser(said("Edit in which language?"), rows), edit)
+        self._book.app.push_screen(Chooser(said("Edit in which language?"), rows), edit)
 
     async def _edit(self, language: str) -> None:
         from qualcode.workflow.codebook_acts import change_code
         from qualcode.workflow.codebook_reading import card
 
-        key = self._at_hand().key
+        key = self._book.at_hand().key
         found = await self.sitting.desk.call(lambda desk: card(desk.study, key))
         before = found.texts["name"].get(language, "")
 
         async def keep(written: Mapping[str, str]) -> None:
             names = {language: written["name"]} if written["name"] != before else {}
-            await self._change(
+            await self._book.change(
                 lambda study: change_code(
                     study,
                     key,
@@ -147,67 +124,71 @@ class BookActs(ActingScreen, inherit_bindings=False):
                     texts=codefields.edited(written),
                 )
             )
-            self.choose(key)
-            self.say(said("{} is kept.", self._called(key)))
+            self._book.choose(key)
+            self._book.say(said("{} is kept.", self._book.called(key)))
 
-        title = said("{} in language {}", self._called(key), language)
-        self.app.push_screen(Form(title, codefields.edit_entries(found, language), keep))
+        title = said("{} in language {}", self._book.called(key), language)
+        self._book.app.push_screen(Form(title, codefields.edit_entries(found, language), keep))
 
     async def do_rename(self) -> None:
-        if self.code is None:
+        if self._book.code is None:
             self._rename_family()
             return
         from qualcode.workflow.codebook_acts import rename_code
         from qualcode.workflow.codebook_reading import languages
 
-        code = self._at_hand()
+        code = self._book.at_hand()
         known = await self.sitting.desk.call(lambda desk: languages(desk.study))
 
         async def keep(written: Mapping[str, str]) -> None:
             names = codefields.names_of(written, code.names)
             new = written["key"].strip()
-            made = await self._change(
+            made = await self._book.change(
                 lambda study: rename_code(study, code.key, key=new, names=names),
                 recoded=(code.key, new),
             )
-            self.choose(made)
-            self.say(said("The code is {} now.", self._called(made)))
+            self._book.choose(made)
+            self._book.say(said("The code is {} now.", self._book.called(made)))
 
         entries = codefields.name_entries(code.key, code.names, known)
-        self.app.push_screen(Form(said("Rename {}", self._called(code.key)), entries, keep))
+        self._book.app.push_screen(
+            Form(said("Rename {}", self._book.called(code.key)), entries, keep)
+        )
 
     def _rename_family(self) -> None:
         from qualcode.workflow.codebook_acts import rename_family
 
-        line = self.line
+        line = self._book.line
         if line is None:
             raise CodebookError("there is no family here", mend="Make one with N")
 
         async def keep(written: Mapping[str, str]) -> None:
             key, name = written["key"].strip(), written["name"]
             names = {self.sitting.language: name} if name != line.name else {}
-            made = await self._change(
+            made = await self._book.change(
                 lambda study: rename_family(study, line.family, key=key, names=names)
             )
-            self.choose_family(made)
-            self.say(said("The family is {} now.", name))
+            self._book.choose_family(made)
+            self._book.say(said("The family is {} now.", name))
 
         entries = [
             Entry("name", said("Name"), line.name),
             Entry("key", said("Key, what you type for it"), line.family),
         ]
-        self.app.push_screen(Form(said("Rename the family {}", line.name), entries, keep))
+        self._book.app.push_screen(Form(said("Rename the family {}", line.name), entries, keep))
 
     # -- colour and hot-key
 
     def do_colour(self) -> None:
-        key, own = self._at_hand().key, self._at_hand().colour
+        key, own = self._book.at_hand().key, self._book.at_hand().colour
 
         async def take(colour: str | None) -> None:
             if colour == _OWN:
                 self._ask_colour(key, own or "")
             elif colour is not None:
-                await self.acting(lambda: self._recolour(key, None if colour == _NONE else colour))
+                await self._book.acting(
+                    lambda: self._recolour(key, None if colour == _NONE else colour)
+                )
 
         rows = [
             ListRow(shown("{}  {}", said(_COLOURS[place]), colour), colour, colour=colour)
@@ -215,54 +196,39 @@ class BookActs(ActingScreen, inherit_bindings=False):
         ]
         rows.append(ListRow(said("Another: write it as #rrggbb …"), _OWN))
         rows.append(ListRow(said("None of its own: one of the usual"), _NONE))
-        self.app.push_screen(Chooser(said("Colour of {}", self._called(key)), rows, own), take)
+        self._book.app.push_screen(
+            Chooser(said("Colour of {}", self._book.called(key)), rows, own), take
+        )
 
     def _ask_colour(self, key: str, before: str) -> None:
         async def keep(written: Mapping[str, str]) -> None:
             await self._recolour(key, written["colour"].strip() or None)
 
         entries = [Entry("colour", said("Colour, as #rrggbb"), before, Shown("#rrggbb"))]
-        self.app.push_screen(Form(said("Colour of {}", self._called(key)), entries, keep))
+        self._book.app.push_screen(
+            Form(said("Colour of {}", self._book.called(key)), entries, keep)
+        )
 
     async def _recolour(self, key: str, colour: str | None) -> None:
         from qualcode.workflow.codebook_acts import recolour_code
 
-        await self._change(lambda study: recolour_code(study, key, colour))
-        self.say(said("{} has its new colour.", self._called(key)))
+        await self._book.change(lambda study: recolour_code(study, key, colour))
+        self._book.say(said("{} has its new colour.", self._book.called(key)))
 
     def do_hotkey(self) -> None:
         from qualcode.workflow.codebook_acts import set_hotkey
 
-        code = self._at_hand()
+        code = self._book.at_hand()
 
         async def keep(written: Mapping[str, str]) -> None:
             hotkey = written["hotkey"]
-            await self._change(lambda study: set_hotkey(study, code.key, hotkey or None))
-            self.say(
-                said("The hot-key of {} is {}.", self._called(code.key), hotkey)
+            await self._book.change(lambda study: set_hotkey(study, code.key, hotkey or None))
+            self._book.say(
+                said("The hot-key of {} is {}.", self._book.called(code.key), hotkey)
                 if hotkey
-                else said("{} has no hot-key now.", self._called(code.key))
+                else said("{} has no hot-key now.", self._book.called(code.key))
             )
 
-        title = said("Hot-key of {}", self._called(code.key))
+        title = said("Hot-key of {}", self._book.called(code.key))
         label = said("One character; empty for none")
-        self.app.push_screen(Form(title, [Entry("hotkey", label, code.hotkey or "")], keep))
-
-    # -- inside
-
-    async def _change(
-        self, act: Callable[[Study], Result], *, recoded: tuple[str, str] | None = None
-    ) -> Result:
-        result = await self.sitting.change(act, recoded=recoded)
-        await self.reread()
-        return result
-
-    def _at_hand(self) -> CodeRow:
-        code = self.code
-        if code is None:
-            raise CodebookError("there is no code here", mend="Choose one with the arrows")
-        return code
-
-    def _called(self, key: str) -> str:
-        code = self.sitting.code(key)
-        return named(key, code.name if code is not None else "")
+        self._book.app.push_screen(Form(title, [Entry("hotkey", label, code.hotkey or "")], keep))

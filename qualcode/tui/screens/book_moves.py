@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from qualcode.text import Shown, shown
 from qualcode.tui.engine.codetree import named
-from qualcode.tui.screens.book_acts import BookActs
+from qualcode.tui.screens.book_view import BookView
 from qualcode.tui.screens.chooser import Chooser
-from qualcode.tui.widgets.looks import code_colours
+from qualcode.tui.screens.question import Question
 from qualcode.tui.widgets.rowlist import ListRow
 from qualcode.tui.words import counted, said
 
@@ -17,25 +17,28 @@ if TYPE_CHECKING:
     from qualcode.workflow.codebook_merge import Merged
     from qualcode.workflow.desk import CodeRow
 
-_LEAVE, _MERGE = "leave", "merge"
 _FAMILY, _CODE = "f:", "c:"
 
 
-class BookMoves(BookActs, inherit_bindings=False):
+class Placing:
     """What gives a code another place, or makes it part of another."""
+
+    def __init__(self, book: BookView) -> None:
+        self._book = book
+        self.sitting = book.sitting
 
     # -- merging and removing
 
     def do_merge(self) -> None:
-        key = self._at_hand().key
+        key = self._book.at_hand().key
 
         async def into(target: str | None) -> None:
             if target is not None:
-                await self.acting(lambda: self._confirm_merge(key, target))
+                await self._book.acting(lambda: self._confirm_merge(key, target))
 
         rows = self._code_rows([code for code in self.sitting.codes if code.key != key])
-        self.app.push_screen(
-            Chooser(said("Merge {} into which code?", self._called(key)), rows), into
+        self._book.app.push_screen(
+            Chooser(said("Merge {} into which code?", self._book.called(key)), rows), into
         )
 
     async def _confirm_merge(self, key: str, target: str) -> None:
@@ -43,101 +46,102 @@ class BookMoves(BookActs, inherit_bindings=False):
 
         told = await self.sitting.desk.call(lambda desk: merge_preview(desk.study, key, target))
 
-        async def sure(answer: str | None) -> None:
-            if answer == _MERGE:
-                await self.acting(lambda: self._merge(key, target))
+        async def sure(yes: bool | None) -> None:
+            if yes:
+                await self._book.acting(lambda: self._merge(key, target))
 
-        rows = [ListRow(text) for text in _moved(told)]
-        rows.append(ListRow(said("Merge: {} goes, {} stays", key, target), _MERGE))
-        rows.append(ListRow(said("Leave both as they are"), _LEAVE))
-        title = said("Merge {} into {}?", self._called(key), self._called(target))
-        self.app.push_screen(Chooser(title, rows, _LEAVE), sure)
+        title = said("Merge {} into {}?", self._book.called(key), self._book.called(target))
+        yes = said("Merge: {} goes, {} stays", key, target)
+        no = said("Leave both as they are")
+        self._book.app.push_screen(Question(title, _moved(told), yes=yes, no=no), sure)
 
     async def _merge(self, key: str, target: str) -> None:
         from qualcode.workflow.codebook_merge import merge_codes
 
-        told = await self._change(
+        told = await self._book.change(
             lambda study: merge_codes(study, key, target), recoded=(key, target)
         )
-        self.choose(told.into)
+        self._book.choose(told.into)
         codings = counted(told.codings, "{} coding moved", "{} codings moved")
-        self.say(said("{} is part of {} now: {}. u takes it back.", key, told.into, codings))
+        self._book.say(said("{} is part of {} now: {}. u takes it back.", key, told.into, codings))
 
     async def do_remove(self) -> None:
         from qualcode.workflow.codebook_acts import remove_code
 
-        key, name = self._at_hand().key, self._called(self._at_hand().key)
-        await self._change(lambda study: remove_code(study, key))
-        self.say(said("{} removed. u brings it back.", name))
+        key, name = self._book.at_hand().key, self._book.called(self._book.at_hand().key)
+        await self._book.change(lambda study: remove_code(study, key))
+        self._book.say(said("{} removed. u brings it back.", name))
 
     # -- placing
 
     def do_place(self) -> None:
-        key = self._at_hand().key
+        key = self._book.at_hand().key
 
         async def there(place: str | None) -> None:
             if place is not None:
-                await self.acting(lambda: self._place(key, place))
+                await self._book.acting(lambda: self._place(key, place))
 
         rows = [
             ListRow(said("Last in the family {}", name), f"{_FAMILY}{family}")
-            for family, name in self.families
+            for family, name in self._book.families
         ]
         rows += [
             ListRow(said("Below {}", named(code.key, code.name)), f"{_CODE}{code.key}")
             for code in self.sitting.codes
             if code.key != key
         ]
-        self.app.push_screen(Chooser(said("Move {} where?", self._called(key)), rows), there)
+        self._book.app.push_screen(
+            Chooser(said("Move {} where?", self._book.called(key)), rows), there
+        )
 
     async def _place(self, key: str, place: str) -> None:
         from qualcode.workflow.codebook_moves import move_code
 
         name = place[len(_CODE) :]
         if place.startswith(_FAMILY):
-            await self._change(lambda study: move_code(study, key, family=name))
+            await self._book.change(lambda study: move_code(study, key, family=name))
         else:
-            await self._change(lambda study: move_code(study, key, parent=name))
-        self.choose(key)
-        self.say(said("{} moved.", self._called(key)))
+            await self._book.change(lambda study: move_code(study, key, parent=name))
+        self._book.choose(key)
+        self._book.say(said("{} moved.", self._book.called(key)))
 
     async def do_shift(self, step: int) -> None:
         from qualcode.workflow.codebook_moves import shift_code
 
-        key = self._at_hand().key
-        moved = await self._change(lambda study: shift_code(study, key, step))
-        self.choose(key)
+        key = self._book.at_hand().key
+        moved = await self._book.change(lambda study: shift_code(study, key, step))
+        self._book.choose(key)
         if moved:
-            self.say(said("{} moved.", self._called(key)))
+            self._book.say(said("{} moved.", self._book.called(key)))
         else:
-            self.say(said("{} is at the end of its row already: v moves it elsewhere.", key))
+            self._book.say(said("{} is at the end of its row already: v moves it elsewhere.", key))
 
     async def do_nest(self) -> None:
         from qualcode.workflow.codebook_moves import nest_code
 
-        key = self._at_hand().key
-        above = await self._change(lambda study: nest_code(study, key))
-        self.choose(key)
+        key = self._book.at_hand().key
+        above = await self._book.change(lambda study: nest_code(study, key))
+        self._book.choose(key)
         if above is not None:
-            self.say(said("{} stands below {} now.", key, above))
+            self._book.say(said("{} stands below {} now.", key, above))
         else:
-            self.say(said("There is no code before {} to stand below.", key))
+            self._book.say(said("There is no code before {} to stand below.", key))
 
     async def do_unnest(self) -> None:
         from qualcode.workflow.codebook_moves import unnest_code
 
-        key = self._at_hand().key
-        moved = await self._change(lambda study: unnest_code(study, key))
-        self.choose(key)
+        key = self._book.at_hand().key
+        moved = await self._book.change(lambda study: unnest_code(study, key))
+        self._book.choose(key)
         if moved:
-            self.say(said("{} moved.", self._called(key)))
+            self._book.say(said("{} moved.", self._book.called(key)))
         else:
-            self.say(said("{} stands below no code.", key))
+            self._book.say(said("{} stands below no code.", key))
 
     # -- inside
 
     def _code_rows(self, codes: Sequence[CodeRow]) -> list[ListRow]:
-        colours = code_colours(self.sitting.codes)
+        colours = self._book.colours
         return [
             ListRow(
                 shown("{}", named(code.key, code.name)),

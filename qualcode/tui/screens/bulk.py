@@ -45,9 +45,9 @@ class BulkActs(ActingScreen, inherit_bindings=False):
             self.say(said("There is no coding here to recode."))
             return
 
-        async def give(code: str | None) -> None:
-            if code is not None:
-                await self.acting(lambda: self._recode(chosen, code))
+        async def give(codes: Sequence[str] | None) -> None:
+            if codes:
+                await self.acting(lambda: self._recode(chosen, codes[0]))
 
         on = counted(len(chosen), "Another code for {} coding", "Another code for {} codings")
         sitting = self.sitting

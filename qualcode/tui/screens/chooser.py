@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 
 class Chooser(ModalScreen[str | None], inherit_bindings=False):
-    """Gives the key of the row that was chosen, or None; typing filters."""
+    """Gives the key of the row that was chosen, or None; typing filters.
+
+    `find` gives the rows for what was typed, the best first; without it they are those that hold
+    it. `tell` is what is said of the highlighted one.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", show=False),
@@ -32,17 +36,29 @@ class Chooser(ModalScreen[str | None], inherit_bindings=False):
         Binding("pageup", "move(-10)", show=False),
     ]
 
-    def __init__(self, title: Shown, rows: Sequence[ListRow], key: str | None = None) -> None:
+    def __init__(
+        self,
+        title: Shown,
+        rows: Sequence[ListRow],
+        key: str | None = None,
+        *,
+        find: Callable[[str], Sequence[ListRow]] | None = None,
+        tell: Callable[[str | None], Shown] | None = None,
+    ) -> None:
         super().__init__()
         self._heading = title
         self._rows = rows
         self._key = key
+        self._find = find
+        self._tell = tell
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="box"):
             yield Line("chooser-title")
             yield Field(said("Type to filter"), "chooser-filter")
             yield RowList("chooser-rows")
+            if self._tell is not None:
+                yield Line("chooser-told")
             yield Line("chooser-foot")
 
     def on_mount(self) -> None:
@@ -50,14 +66,16 @@ class Chooser(ModalScreen[str | None], inherit_bindings=False):
         self.query_one("#chooser-foot", Line).show(said("↑ ↓ choose   Enter takes   Esc closes"))
         rows = self.query_one(RowList)
         rows.styles.height = min(max(len(self._rows), 3), 16)
-        rows.set_rows(self._rows, self._key)
+        self._list(self._rows, self._key)
         self.query_one(Field).focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:
+        if self._find is not None:
+            self._list(self._find(event.value))
+            return
         wanted = event.value.casefold()
         kept = [row for row in self._rows if wanted in row.text.casefold()]
-        rows = self.query_one(RowList)
-        rows.set_rows(kept, rows.key)
+        self._list(kept, self.query_one(RowList).key)
 
     def on_input_submitted(self) -> None:
         self.dismiss(self.query_one(RowList).key)
@@ -67,9 +85,19 @@ class Chooser(ModalScreen[str | None], inherit_bindings=False):
 
     def action_move(self, step: int) -> None:
         self.query_one(RowList).move(step)
+        self._told()
 
     def action_close(self) -> None:
         self.dismiss(None)
+
+    def _list(self, rows: Sequence[ListRow], key: str | None = None) -> None:
+        self.query_one(RowList).set_rows(rows, key)
+        self._told()
+
+    def _told(self) -> None:
+        if self._tell is not None:
+            key = self.query_one(RowList).key
+            self.query_one("#chooser-told", Line).show(self._tell(key))
 
 
 def source_chooser(sources: Sequence[SourceRow], now: str | None) -> Chooser:

@@ -4,30 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qualcode.text import Shown
 from qualcode.tui import telling
-from qualcode.tui.actions.text import QUICK_OFFERS
 from qualcode.tui.engine.stripes import Mark
 from qualcode.tui.offers import Offer
-from qualcode.tui.screens.advised import AdvisedScreen
 from qualcode.tui.screens.chooser import Chooser
 from qualcode.tui.screens.leader import Leader, with_hotkey
-from qualcode.tui.screens.palette import ROOM, Codes, Palette
+from qualcode.tui.screens.naming import Naming
+from qualcode.tui.screens.palette import NEW, ROOM, Palette
+from qualcode.tui.screens.view import StudyView
 from qualcode.tui.sitting import Pen
-from qualcode.tui.widgets.codebook import CodebookPanel
 from qualcode.tui.widgets.rowlist import ListRow
-from qualcode.tui.widgets.transcript import Transcript
 from qualcode.tui.words import counted, said
 
 
-class CodingScreen(AdvisedScreen, inherit_bindings=False):
-    """Coding."""
+class Coding:
+    """Gives codes that exist; for one that does not yet, it has the naming."""
+
+    def __init__(self, view: StudyView, naming: Naming) -> None:
+        self.view = view
+        self.sitting = view.sitting
+        self.naming = naming
 
     def do_palette(self) -> None:
         if self._can_code():
-            self._lift()
-            sitting, on = self.sitting, telling.passage(self.sitting)
-            palette = Codes(sitting.codes, self.colours, sitting.recent, on, sitting.muted)
-            self.app.push_screen(palette, self._give_all)
+            palette = self._palette(telling.passage(self.sitting), several=True)
+            self.view.app.push_screen(palette, self._give_chosen)
 
     async def do_give(self) -> None:
         """Enter: what the pen holds, else a code of the palette."""
@@ -35,7 +37,7 @@ class CodingScreen(AdvisedScreen, inherit_bindings=False):
         if pen is None:
             self.do_palette()
         elif pen.offer is None:
-            await self._apply(pen.code, None)
+            await self.apply(pen.code)
         else:
             marks = await self.sitting.apply_all([self.sitting.gift(pen.code, pen.offer)])
             self.sitting.pen = None
@@ -45,53 +47,35 @@ class CodingScreen(AdvisedScreen, inherit_bindings=False):
         if not self._can_code():
             return
         if not with_hotkey(self.sitting.codes):
-            self.say(said("No code has a hot-key yet. Give one in the codebook: hotkey: k"))
+            self.view.say(said("No code has a hot-key yet. Give one in the codebook: hotkey: k"))
             return
-        self.app.push_screen(Leader(self.sitting.codes, self.colours), self.give)
+        self.view.app.push_screen(Leader(self.sitting.codes, self.view.colours), self.give)
 
     def do_arm(self) -> None:
         if self.sitting.pen is not None:
             self.sitting.pen = None
-            self.say(said("Put away: Enter asks for a code again."))
+            self.view.say(said("Put away: Enter asks for a code again."))
         elif self._can_code():
-            self._lift()
-            sitting, title = self.sitting, said("Arm a code: Enter and the mouse give it at once")
-            palette = Palette(sitting.codes, self.colours, sitting.recent, title, sitting.muted)
-            self.app.push_screen(palette, self._arm)
-
-    def do_take(self) -> None:
-        offer, pen = self.advice.offer(), self.sitting.pen
-        if pen is not None and pen.offer is not None and offer in (None, pen.offer):
-            self.sitting.pen = None
-            self.say(said("Put away: Enter asks for a code again."))
-        elif offer is None:
-            self.say(self._waiting() or said("There is no suggestion to take from here."))
-        else:
-            self.sitting.pen = Pen(offer.code, offer)
-            self.say(said("{} is in hand: select another passage, then Enter.", offer.code))
-
-    async def do_quick(self, number: int) -> None:
-        if number <= QUICK_OFFERS:
-            await self._accept(self.advice.offer(number))
-            return
-        place, recent = number - QUICK_OFFERS - 1, self.sitting.recent
-        if place < len(recent):
-            await self.give(recent[place])
-        else:
-            self.say(said("There is no recent code of that number yet."))
+            palette = self._palette(said("Arm a code: Enter and the mouse give it at once"))
+            self.view.app.push_screen(palette, self._arm)
 
     async def do_again(self) -> None:
         if self.sitting.recent:
             await self.give(self.sitting.recent[0])
         else:
-            self.say(said("No code was given yet."))
+            self.view.say(said("No code was given yet."))
 
-    async def do_accept(self) -> None:
-        await self._accept(self.advice.offer())
+    async def give_recent(self, number: int) -> None:
+        """Give the recent code of that number, from 1."""
+        recent = self.sitting.recent
+        if number <= len(recent):
+            await self.give(recent[number - 1])
+        else:
+            self.view.say(said("There is no recent code of that number yet."))
 
     async def do_remove(self) -> None:
-        pane = self.sitting.pane
-        if pane is None or not pane.turns:
+        pane = self.view.pane
+        if pane is None:
             return
         here = [pane.in_hand] if pane.in_hand is not None else pane.marks_here()
         if len(here) == 1:
@@ -102,87 +86,95 @@ class CodingScreen(AdvisedScreen, inherit_bindings=False):
         if marks:
             self._choose(marks)
         else:
-            self.say(said("There is no code here to remove."))
+            self.view.say(said("There is no code here to remove."))
 
     async def do_done(self) -> None:
         done = await self.sitting.toggle_done()
-        self.say(
+        self.view.say(
             said("Marked done: what has no code here now counts as seen and not coded.")
             if done
             else said("No longer marked done.")
         )
 
-    async def on_codebook_panel_picked(self, event: CodebookPanel.Picked) -> None:
-        await self.give(event.code)
+    def do_book(self) -> None:
+        from qualcode.tui.screens.codebook import CodebookScreen
 
-    async def on_transcript_dragged(self, event: Transcript.Dragged) -> None:
-        """The mouse has selected a passage: what the pen holds is given to it."""
-        event.stop()
-        if self.sitting.pen is not None:
-            await self.acting(self.do_give)
+        pane, recent = self.view.pane, self.sitting.recent
+        here = [mark.code for mark in pane.marks_here()] if pane is not None else []
+        at_hand = next((key for key in (*recent, *here) if not here or key in here), None)
+        self.view.app.push_screen(CodebookScreen(self.sitting, at_hand), self._from_book)
 
     async def give(self, code: str | None) -> None:
         """Give the code to the passage at hand."""
         if code is not None:
-            await self.acting(lambda: self._apply(code, None))
+            await self.view.acting(lambda: self.apply(code))
+
+    async def apply(self, code: str, offer: Offer | None = None) -> None:
+        """Give the code, which may have been on offer, and say so."""
+        self._show_given((code,), await self.sitting.apply(code, offer))
 
     # -- inside
 
     def _can_code(self) -> bool:
-        if self.sitting.pane is None or not self.sitting.pane.turns:
+        if self.view.pane is None:
             return False
         if not self.sitting.codes:
-            self.say(telling.no_codes())
+            self.view.say(telling.no_codes())
         return bool(self.sitting.codes)
 
-    def _lift(self) -> None:
-        self.transcript.lift(self.size.height - ROOM)
+    def _palette(self, on: Shown, *, several: bool = False) -> Palette:
+        """The palette, below the passage."""
+        sitting, view = self.sitting, self.view
+        view.transcript.lift(view.screen.size.height - ROOM)
+        return Palette(
+            sitting.codes, view.colours, sitting.recent, on, sitting.muted, several=several
+        )
 
-    def _arm(self, code: str | None) -> None:
-        if code is not None:
-            self.sitting.pen = Pen(code)
-            self.say(said("{} is armed. Ctrl+E puts it away.", code))
-
-    async def _give_all(self, codes: Sequence[str] | None) -> None:
+    def _arm(self, codes: Sequence[str] | None) -> None:
         if codes:
-            await self.acting(lambda: self._apply_all(codes))
+            self.sitting.pen = Pen(codes[0])
+            self.view.say(said("{} is armed. Ctrl+E puts it away.", codes[0]))
+
+    async def _from_book(self, code: object) -> None:
+        self.view.show_source()
+        self.view.start(self.view.relearn, "learn")
+        if isinstance(code, str):
+            await self.give(code)
+
+    async def _give_chosen(self, codes: Sequence[str] | None) -> None:
+        """What the palette found no code for is the name of a new one."""
+        if codes and codes[0].startswith(NEW):
+            name = codes[0].removeprefix(NEW)
+            await self.view.acting(lambda: self.naming.name_code(name))
+        elif codes:
+            await self.view.acting(lambda: self._apply_all(codes))
 
     async def _apply_all(self, codes: Sequence[str]) -> None:
         marks = await self.sitting.apply_all([self.sitting.gift(code) for code in codes])
         self._show_given(codes, marks)
 
-    async def _accept(self, offer: Offer | None) -> None:
-        if offer is not None:
-            await self._apply(offer.code, offer)
-        else:
-            none = said("There is no suggestion of that number here.")
-            self.say(self._waiting() or none)
-
-    async def _apply(self, code: str, offer: Offer | None) -> None:
-        self._show_given((code,), await self.sitting.apply(code, offer))
-
     def _show_given(self, codes: Sequence[str], marks: Sequence[Mark]) -> None:
-        if len(codes) == 1:
-            name = telling.code_name(self.sitting, codes[0])
-            self.say(said("{} given.", name) if marks else said("{} is there already.", name))
+        name = telling.code_name(self.sitting, codes[0])
+        if len(codes) > 1:
+            told = counted(len(marks), "{} code given.", "{} codes given; one undo takes all.")
         else:
-            self.say(counted(len(marks), "{} code given.", "{} codes given; one undo takes all."))
-        self.show_decided(marks)
+            told = said("{} given.", name) if marks else said("{} is there already.", name)
+        self.view.say(told)
+        self.view.show_decided(marks)
 
     async def _remove(self, mark: Mark) -> None:
         marks = await self.sitting.remove(mark)
-        self.say(said("{} removed.", telling.code_name(self.sitting, mark.code)))
-        self.show_decided(marks)
+        self.view.say(said("{} removed.", telling.code_name(self.sitting, mark.code)))
+        self.view.show_decided(marks)
 
     def _choose(self, marks: Sequence[Mark]) -> None:
         async def take(key: str | None) -> None:
             if key is not None:
-                await self.acting(lambda: self._remove(marks[int(key)]))
+                await self.view.acting(lambda: self._remove(marks[int(key)]))
 
+        colours = self.view.colours
         rows = [
-            ListRow(
-                telling.coding(self.sitting, mark), str(number), colour=self.colours.get(mark.code)
-            )
+            ListRow(telling.coding(self.sitting, mark), str(number), colour=colours.get(mark.code))
             for number, mark in enumerate(marks)
         ]
-        self.app.push_screen(Chooser(said("Remove which code?"), rows), take)
+        self.view.app.push_screen(Chooser(said("Remove which code?"), rows), take)

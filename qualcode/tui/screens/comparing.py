@@ -8,41 +8,39 @@ from qualcode.text import Shown, shown
 from qualcode.tui.engine.comparing import Sets, next_differing, sets_in
 from qualcode.tui.engine.pane import Pane
 from qualcode.tui.engine.stripes import Mark
-from qualcode.tui.screens.noting import NotingScreen
-from qualcode.tui.sitting import Sitting
-from qualcode.tui.suggester import Suggester
+from qualcode.tui.screens.view import StudyView
 from qualcode.tui.words import said
 
 if TYPE_CHECKING:
     from qualcode.workflow.sight import Others
 
 
-class ComparingScreen(NotingScreen, inherit_bindings=False):
+class Comparing:
     """One's own codings beside those of others. What others gave is looked at, never touched."""
 
-    def __init__(self, sitting: Sitting, suggester: Suggester) -> None:
-        super().__init__(sitting, suggester)
+    def __init__(self, view: StudyView) -> None:
+        self.view = view
+        self.sitting = view.sitting
         self._with_others = False
-        self._standing: tuple[int, Shown] | None = None
+        view.watchers.append(self._shown)
 
-    def show_source(self) -> None:
-        super().show_source()
+    def _shown(self) -> None:
         if self._with_others:
-            self.start(self._again, "others", exclusive=True)
+            self.view.start(self._again, "others", exclusive=True)
 
     async def _again(self) -> None:
         """Another source, or the same read anew: others' codings belong to it too."""
-        await self.acting(self._load)
+        await self.view.acting(self._load)
 
     async def do_others(self) -> None:
         if self._with_others:
             self._with_others = False
             self._show((), ())
-            self.say(said("Only your own codings are shown."))
+            self.view.say(said("Only your own codings are shown."))
             return
         others = await self._load()
         if others is not None:
-            self.say(
+            self.view.say(
                 said("Shown beside yours: {}. O hides them.", ", ".join(others.coders))
                 if others.coders
                 else _not_yet(others)
@@ -50,13 +48,13 @@ class ComparingScreen(NotingScreen, inherit_bindings=False):
             self._with_others = bool(others.coders)
 
     async def do_disagreement(self, back: bool) -> None:
-        pane = self.sitting.pane
-        if pane is None or not pane.turns:
+        pane = self.view.pane
+        if pane is None:
             return
         if not pane.coders:
             others = await self._load()
             if others is None or not others.coders:
-                self.say(_not_yet(others) if others is not None else Shown(""))
+                self.view.say(_not_yet(others) if others is not None else Shown(""))
                 return
             self._with_others = True
         self._go_on(pane, back)
@@ -66,30 +64,15 @@ class ComparingScreen(NotingScreen, inherit_bindings=False):
         layers, coders = (pane.stripes, pane.others), (*pane.coders, "")
         number = next_differing(turns, layers, coders, pane.turn, back=back)
         if number is None:
-            self.say(
+            self.view.say(
                 said("No disagreement before this turn.")
                 if back
                 else said("No disagreement after this turn.")
             )
             return
         pane.go_to(pane.words_of(number)[0])
-        self.transcript.follow()
-        self.say_here(_differing(sets_in(turns[number], layers, coders)))
-
-    def say_here(self, text: Shown) -> None:
-        """Say it for as long as the cursor stays, though it has just been moved."""
-        if self.sitting.pane is not None:
-            self._standing = (self.sitting.pane.cursor, text)
-        self.say(text)
-
-    def look(self) -> None:
-        if self._standing is not None and self.sitting.pane is not None:
-            cursor, text = self._standing
-            if cursor == self.sitting.pane.cursor:
-                self._said = text
-            else:
-                self._standing = None
-        super().look()
+        self.view.transcript.follow()
+        self.view.say(_differing(sets_in(turns[number], layers, coders)))
 
     async def _load(self) -> Others | None:
         """Read others' codings on the open text, and draw them."""
@@ -109,8 +92,8 @@ class ComparingScreen(NotingScreen, inherit_bindings=False):
         pane = self.sitting.pane
         if pane is not None:
             pane.show_others(marks, coders)
-            self.transcript.recast()
-            self.show_status()
+            self.view.transcript.recast()
+            self.view.show_status()
 
 
 def _not_yet(others: Others) -> Shown:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 
 from qualcode.text import Shown
-from qualcode.tui.screens.chooser import Chooser
 from qualcode.tui.screens.form import Entry, Form
+from qualcode.tui.screens.question import Question
 from qualcode.tui.sitting import Sitting
-from qualcode.tui.widgets.rowlist import ListRow
 from qualcode.tui.words import phrase, said
 from qualcode.workflow.listing import CaseRow, SourceRow
 
@@ -93,10 +92,8 @@ async def case_form(sitting: Sitting, name: str | None, kept: Kept) -> Form:
     return Form(title, entries, keep)
 
 
-def remove_question(row: SourceRow) -> Chooser:
+def remove_question(row: SourceRow) -> Question:
     """Whether to remove a source."""
-    rows = [
-        ListRow(said("No, keep it"), "no"),
-        ListRow(said("Yes, remove it; its text stays until it is pruned"), "yes"),
-    ]
-    return Chooser(said("Remove the source {}?", row.name), rows)
+    facts = [said("Its text stays until it is pruned; u brings the source back.")]
+    title = said("Remove the source {}?", row.name)
+    return Question(title, facts, yes=said("Yes, remove it"), no=said("No, keep it"))

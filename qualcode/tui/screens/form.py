@@ -99,8 +99,11 @@ class Form(ModalScreen[bool], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", show=False, priority=True),
         Binding("ctrl+d", "keep", show=False, priority=True),
-        Binding("tab,down", "app.focus_next", show=False),
-        Binding("shift+tab,up", "app.focus_previous", show=False),
+        # At once, so that what is typed next reaches the next field on a slow line too.
+        Binding("tab", "app.focus_next", show=False, priority=True),
+        Binding("shift+tab", "app.focus_previous", show=False, priority=True),
+        Binding("down", "app.focus_next", show=False),
+        Binding("up", "app.focus_previous", show=False),
     ]
 
     def __init__(self, title: Shown, entries: Sequence[Entry], keep: Kept) -> None:
@@ -140,9 +143,15 @@ class Form(ModalScreen[bool], inherit_bindings=False):
         return widget.value
 
     async def on_input_submitted(self) -> None:
-        await self.action_keep()
+        await self._keep_all()
 
-    async def action_keep(self) -> None:
+    def action_keep(self) -> None:
+        """Keep it once the field has taken in all that was typed before."""
+        (self.focused or self).call_later(self._keep_all)
+
+    async def _keep_all(self) -> None:
+        if not self.is_current:
+            return  # kept already
         try:
             result = self._keep(self.values())
             if inspect.isawaitable(result):

@@ -5,34 +5,38 @@ from __future__ import annotations
 from qualcode.tui import telling
 from qualcode.tui.engine.reshaping import Reshape
 from qualcode.tui.engine.stripes import Mark
-from qualcode.tui.screens.moving import MovingScreen
+from qualcode.tui.screens.view import StudyView
 from qualcode.tui.words import said
 
 
-class HoldingScreen(MovingScreen, inherit_bindings=False):
+class Holding:
     """Choosing among codings, and reshaping one. Each act is stored before it is shown."""
 
+    def __init__(self, view: StudyView) -> None:
+        self.view = view
+        self.sitting = view.sitting
+
     def do_hold(self) -> None:
-        pane = self.sitting.pane
-        if pane is None or not pane.turns:
+        pane = self.view.pane
+        if pane is None:
             return
         if pane.take_next() is None:
-            self.say(said("There is no code here to choose."))
+            self.view.say(said("There is no code here to choose."))
         else:
-            self.transcript.follow()
+            self.view.transcript.follow()
 
     def do_coding(self, back: bool) -> None:
-        pane = self.sitting.pane
-        if pane is None or not pane.turns:
+        pane = self.view.pane
+        if pane is None:
             return
         if pane.go_to_coding(back=back) is None:
-            self.say(
+            self.view.say(
                 said("There is no coding before this one.")
                 if back
                 else said("There is no coding after this one.")
             )
         else:
-            self.transcript.follow()
+            self.view.transcript.follow()
 
     async def do_reshape(self, how: Reshape) -> None:
         pane, mark = self.sitting.pane, self._meant()
@@ -40,7 +44,7 @@ class HoldingScreen(MovingScreen, inherit_bindings=False):
             return
         span = pane.reshaped(mark, how)
         if span is None:
-            self.say(
+            self.view.say(
                 said("The text goes no further.")
                 if how in ("start_earlier", "end_later")
                 else said("A coding holds one word at least.")
@@ -54,21 +58,21 @@ class HoldingScreen(MovingScreen, inherit_bindings=False):
             return
         span = pane.selection.span(pane.text)
         if span is None:
-            self.say(said("Select what the coding shall hold first."))
+            self.view.say(said("Select what the coding shall hold first."))
         elif span != (mark.start, mark.end):
             await self._move(mark, *span)
 
     def _meant(self) -> Mark | None:
         """The coding in hand, else the only one here; where it is not clear, why."""
-        pane = self.sitting.pane
-        if pane is None or not pane.turns:
+        pane = self.view.pane
+        if pane is None:
             return None
         here = pane.marks_here()
         if pane.in_hand is None and len(here) > 1:
-            self.say(said("Several codings lie here: choose one with h."))
+            self.view.say(said("Several codings lie here: choose one with h."))
             return None
         if not here:
-            self.say(said("There is no coding here to change."))
+            self.view.say(said("There is no coding here to change."))
             return None
         return pane.in_hand or here[0]
 
@@ -76,11 +80,11 @@ class HoldingScreen(MovingScreen, inherit_bindings=False):
         pane = self.sitting.pane
         marks = await self.sitting.move(mark, start, end)
         for one in marks:
-            self.transcript.redraw(one.start, one.end)
+            self.view.transcript.redraw(one.start, one.end)
         if pane is not None:
             pane.held = mark.id
-        self.transcript.follow()
+        self.view.transcript.follow()
         text = pane.text[start:end] if pane is not None else ""
         words = telling.extract(text) if start != mark.start else telling.ending(text)
-        self.say(said("{} holds “{}” now.", mark.code, words))
-        self.start(self.keep_place, "place")
+        self.view.say(said("{} holds “{}” now.", mark.code, words))
+        self.view.start(self.view.keep_place, "place")

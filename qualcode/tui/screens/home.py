@@ -12,14 +12,15 @@ from textual.widgets import Input
 
 from qualcode.text import Shown, display, shown
 from qualcode.tui.actions.home import HOME, STEPS
-from qualcode.tui.engine.width import fitted, width
+from qualcode.tui.engine.width import fitted, middle, width
 from qualcode.tui.keymap import bindings
-from qualcode.tui.overview import SORTS, Overview, Step, sorted_words
+from qualcode.tui.overview import SORTS, Column, Overview, Step, sorted_words
 from qualcode.tui.screens.editing import case_form, remove_question, source_form
 from qualcode.tui.screens.listing import ListScreen
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.field import Field
 from qualcode.tui.widgets.lines import NOTHING, KeyLine, Line
+from qualcode.tui.widgets.maderows import MadeRows
 from qualcode.tui.widgets.rowlist import ListRow, RowList
 from qualcode.tui.widgets.shown import tell
 from qualcode.tui.words import counted, said
@@ -41,9 +42,8 @@ class HomeScreen(ListScreen, inherit_bindings=False):
         super().__init__(sitting)
         self._progress = progress
         self._go = go
-        self._answered: dict[UUID, Answered] = {}
         self._sort = SORTS[0]
-        self._listed: dict[str, SourceRow] = {}
+        self._listed: Sequence[SourceRow] = ()
         self._said = NOTHING
 
     def compose(self) -> ComposeResult:
@@ -55,75 +55,101 @@ class HomeScreen(ListScreen, inherit_bindings=False):
         yield Line("home-heads")
         yield RowList("home-rows")
         yield Line("home-detail")
-        yield KeyLine(self.place)
+        yield KeyLine(self.place, first=self._first)
 
     async def on_mount(self) -> None:
         self.query_one(Field).display = False
+        self._look_over()
         source = self.sitting.source
-        self._show(str(source.id) if source is not None else None)
-        self.start(self._count, "count", exclusive=True)
+        self._show_all(str(source.id) if source is not None else None)
 
     def on_resize(self) -> None:
-        self._show()
+        self._show_all()
 
     async def on_screen_resume(self) -> None:
-        """Back from a screen where things may have changed."""
+        """It is shown, or shown again after a screen where things may have changed."""
         await self.reread()
 
     async def reread(self) -> None:
         if self.sitting.desk.is_open:
             await self.sitting.refresh_lists()
+        if self.gone:
+            return
         self.query_one(Field).reword(said("Type to filter; Enter returns to the list"))
-        self._show()
+        self._look_over()
+        self._show_all()
         self.start(self._count, "count", exclusive=True)
 
     # -- showing
 
     @property
-    def overview(self) -> Overview:
+    def _first(self) -> bool:
+        """Nobody has been here before: there is no text to go back to."""
+        return not self.sitting.been_here
+
+    def _look_over(self) -> None:
+        """Take the study as it is known now; drawing it, sorting and filtering change nothing."""
         sitting = self.sitting
-        last = sitting.source.id if sitting.source is not None else None
-        return Overview(sitting.sources, self._answered, last, bool(sitting.codes))
+        last = sitting.source.id if sitting.source is not None and not self._first else None
+        known = self._progress.known
+        self.overview = Overview(sitting.sources, known, last, bool(sitting.codes))
+        self._columns: dict[int, list[Column]] = {}
 
     @property
     def source(self) -> SourceRow | None:
         """The highlighted source."""
-        return self._listed.get(self.rows.key or "")
+        place = self.rows.highlighted
+        return self._listed[place] if place is not None else None
 
     async def _count(self) -> None:
         """Count coded answers, some sources at a time; what was known before stays to be seen."""
         rows = self.sitting.sources
         for first in range(0, len(rows), AT_ONCE):
-            self._answered |= await self._counted(rows[first : first + AT_ONCE])
-            if first % (AT_ONCE * 4) == 0:
-                self._show()
-        self._show()
+            counted = await self._counted(rows[first : first + AT_ONCE])
+            self._progress.known |= counted
+            if self.gone:
+                return
+            if first % (AT_ONCE * 8) == 0 or first + AT_ONCE >= len(rows):
+                self._look_over()
+                self._show_all()
 
     async def _counted(self, rows: Sequence[SourceRow]) -> dict[UUID, Answered]:
         return await self.sitting.desk.call(lambda desk: self._progress.of(desk.study, rows))
 
-    def _show(self, key: str | None = None) -> None:
+    def _show_all(self, key: str | None = None) -> None:
         """Draw all of it; the highlighted source stays so."""
-        overview, room = self.overview, max(self.size.width - 3, 20)
-        columns = overview.columns(room)
-        listed = overview.listed(self._sort, self.query_one(Field).value)
-        self._listed = {str(row.id): row for row in listed}
-        rows = [
-            ListRow(overview.line(row, columns, room), str(row.id), dim=row.done) for row in listed
-        ]
-        self.rows.set_rows(rows, key or self.rows.key)
-        heads = overview.heading(columns, room) if overview.sources else NOTHING
+        self._show(key)
+        self._show_head(self.overview)
+
+    def _show(self, key: str | None = None) -> None:
+        """Draw the list; a row is made when it comes in sight."""
+        key, room = key or self.rows.key, max(self.size.width - 3, 20)
+        self._listed = self.overview.listed(self._sort, self.query_one(Field).value)
+        place = next((n for n, row in enumerate(self._listed) if str(row.id) == key), 0)
+        self.rows.set_rows(MadeRows(self._listed, lambda row: self._row(row, room)), place=place)
+        heads = NOTHING
+        if self.overview.sources:
+            heads = self.overview.heading(self._columns_in(room), room)
         self.query_one("#home-heads", Line).show(heads)
-        self._show_head(overview)
         self.told()
+
+    def _row(self, row: SourceRow, room: int) -> ListRow:
+        line = self.overview.line(row, self._columns_in(room), room)
+        return ListRow(line, str(row.id), dim=row.done)
+
+    def _columns_in(self, room: int) -> list[Column]:
+        if room not in self._columns:
+            self._columns[room] = self.overview.columns(room)
+        return self._columns[room]
 
     def _show_head(self, overview: Overview) -> None:
         sources = counted(len(overview.sources), "{} source", "{} sources")
-        state = shown("{}   {}   {}", self.sitting.coder, sources, sorted_words(self._sort))
+        coder = middle(display(self.sitting.coder), 20)
+        state = shown("{}   {}   {}", coder, sources, sorted_words(self._sort))
         room = max(self.size.width - width(state) - 5, 12)
         title = fitted(display(self.sitting.title), room).rstrip()
         self.query_one("#home-title", Line).show(display(title), state)
-        self.query_one("#home-next", Line).show(said("What to do next:"))
+        self.query_one("#home-next", Line).show(said("What to do next; its digit does it:"))
         steps = overview.steps()
         for number in range(STEPS):
             line = self.query_one(f"#home-step-{number}", Line)
@@ -133,7 +159,8 @@ class HomeScreen(ListScreen, inherit_bindings=False):
 
     def told(self) -> None:
         row = self.source
-        detail = self.overview.detail(row) if row is not None else self._nothing()
+        room = self.size.width - 2
+        detail = self.overview.detail(row, room) if row is not None else self._nothing()
         self.query_one("#home-detail", Line).show(self._said or detail)
 
     def say(self, text: Shown) -> None:
@@ -158,7 +185,15 @@ class HomeScreen(ListScreen, inherit_bindings=False):
 
     async def _open(self, source: UUID) -> None:
         await self._go(source)
+        self.sitting.been_here = True
         self.dismiss(None)
+
+    async def do_quit(self) -> None:
+        """Back to the text; who has never been in one has nothing to go back to."""
+        if self._first:
+            self.app.exit(0)
+        else:
+            self.dismiss(None)
 
     async def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         await self.acting(self.do_open)
@@ -205,7 +240,7 @@ class HomeScreen(ListScreen, inherit_bindings=False):
 
     def do_sort(self) -> None:
         self._sort = SORTS[(SORTS.index(self._sort) + 1) % len(SORTS)]
-        self._show()
+        self._show_all()
 
     # -- acts
 
@@ -243,8 +278,8 @@ class HomeScreen(ListScreen, inherit_bindings=False):
     def do_remove(self) -> None:
         row = self.source
 
-        async def answered(yes: str | None) -> None:
-            if yes == "yes" and row is not None:
+        async def answered(yes: bool | None) -> None:
+            if yes and row is not None:
                 await self.acting(lambda: self._remove(row))
 
         if row is not None:

@@ -17,7 +17,8 @@ from textual.binding import BindingType
 from qualcode.errors import QualcodeError
 from qualcode.text import Shown, display
 from qualcode.tui.actions.importing import IMPORTING
-from qualcode.tui.incoming import detail, import_row, more, turns_of
+from qualcode.tui.engine.width import width
+from qualcode.tui.incoming import NAME, detail, import_row, more, turns_of
 from qualcode.tui.keymap import bindings
 from qualcode.tui.screens.acting import ActingScreen
 from qualcode.tui.screens.ahead import TurnsAhead
@@ -121,7 +122,9 @@ class ImportScreen(ListScreen, inherit_bindings=False):
         return next((one for one in self.previews if str(one.path) == self.rows.key), None)
 
     def _show(self) -> None:
-        rows = [import_row(one, one.path not in self.left_out) for one in self.previews]
+        longest = max((width(display(one.path.name)) for one in self.previews), default=0)
+        names = max(NAME, min(longest, self.size.width // 3))
+        rows = [import_row(one, one.path not in self.left_out, names) for one in self.previews]
         self.rows.set_rows(rows, self.rows.key)
         if not self.previews and not self.reading:
             self._say(said("Import transcripts: name a folder or a file."))

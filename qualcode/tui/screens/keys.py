@@ -10,26 +10,19 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
-from qualcode.text import Shown, display, shown
+from qualcode.text import Shown, shown
 from qualcode.tui.actions import ACTIONS, Action
 from qualcode.tui.actions.settings import KEYS
+from qualcode.tui.actions.titles import TITLES
 from qualcode.tui.engine.width import fitted
 from qualcode.tui.keymap import bindings, keys_of, rekeyed, written
 from qualcode.tui.screens.listing import ListScreen
 from qualcode.tui.widgets.lines import KeyLine, Line
 from qualcode.tui.widgets.rowlist import ListRow, RowList
-from qualcode.tui.words import phrase, said
+from qualcode.tui.words import said
 from qualcode.workflow.preferences import read_preferences, set_preference
 
 _COLUMN = 20
-_PLACES = {
-    "text": phrase("In the text"),
-    "home": phrase("On the home screen"),
-    "importing": phrase("While importing"),
-    "settings": phrase("In the settings"),
-    "keys": phrase("In the list of keys"),
-    "everywhere": phrase("Everywhere"),
-}
 
 
 class KeysScreen(ListScreen, inherit_bindings=False):
@@ -103,9 +96,8 @@ class KeysScreen(ListScreen, inherit_bindings=False):
 def key_rows() -> list[ListRow]:
     """Every action under the screen where its keys hold."""
     rows: list[ListRow] = []
-    for screen in dict.fromkeys(action.screen for action in ACTIONS.values()):
-        head = said(_PLACES[screen]) if screen in _PLACES else display(screen)
-        rows.append(ListRow(head))
+    for screen in TITLES:
+        rows.append(ListRow(said(TITLES[screen])))
         rows += [_row(action) for action in ACTIONS.values() if action.screen == screen]
     return rows
 

@@ -28,4 +28,5 @@ class ListScreen(ActingScreen, inherit_bindings=False):
         self.do_move(direction * max(self.rows.size.height - 1, 1))
 
     def do_edge(self, end: bool) -> None:
-        self.do_move(len(self.rows.rows) if end else -len(self.rows.rows))
+        self.rows.go(len(self.rows.rows) - 1 if end else 0)
+        self.do_move(0)

@@ -183,10 +183,15 @@ class MemoEditor(ModalScreen[Closed], inherit_bindings=False):
 
     # -- leaving
 
-    async def action_close(self) -> None:
-        await self._close(None)
+    def action_close(self) -> None:
+        """Once the editor has taken in all that was typed before."""
+        self.area.call_later(self._close, None)
 
-    async def action_follow(self) -> None:
+    def action_follow(self) -> None:
+        """As closing, and then to the link under the cursor."""
+        self.area.call_later(self._follow)
+
+    async def _follow(self) -> None:
         row, column = self.area.cursor_location
         link = self._linker.at(self.area.document[row], column)
         if link is None:

@@ -11,26 +11,16 @@ from uuid import UUID
 from qualcode.errors import CodingError
 from qualcode.tui import codefields, telling
 from qualcode.tui.screens.code_form import CodeForm
-from qualcode.tui.screens.coding import CodingScreen
-from qualcode.tui.screens.palette import NEW
+from qualcode.tui.screens.view import StudyView
 from qualcode.tui.words import said
 
 
-class NamingScreen(CodingScreen, inherit_bindings=False):
-    """Naming."""
+class Naming:
+    """Makes codes and gives them."""
 
-    async def give(self, code: str | None) -> None:
-        """Give the code; what the palette found no code for is the name of a new one."""
-        if code is not None and code.startswith(NEW):
-            await self.acting(lambda: self.name_code(code.removeprefix(NEW)))
-        else:
-            await super().give(code)
-
-    async def _give_all(self, codes: Sequence[str] | None) -> None:
-        if codes and codes[0].startswith(NEW):
-            await self.give(codes[0])
-        else:
-            await super()._give_all(codes)
+    def __init__(self, view: StudyView) -> None:
+        self.view = view
+        self.sitting = view.sitting
 
     async def do_new_code(self) -> None:
         await self.name_code()
@@ -41,20 +31,24 @@ class NamingScreen(CodingScreen, inherit_bindings=False):
         from qualcode.workflow.codebook_reading import families_of
 
         sitting = self.sitting
-        if sitting.pane is None or not sitting.pane.turns:
+        if self.view.pane is None:
             return
         families = await sitting.desk.call(lambda desk: families_of(desk.study))
-        family = self._last_family() or (families[0][0] if families else "")
+        family = self._family(families)
         key = "K1"
         if families:
             key = await sitting.desk.call(lambda desk: next_key(desk.study, family))
         entries = codefields.new_entries(key, family, families, name=name)
-        self.app.push_screen(CodeForm(telling.passage(sitting), entries, self._make, sitting, key))
+        form = CodeForm(telling.passage(sitting), entries, self._make, sitting, key)
+        self.view.app.push_screen(form)
 
-    def _last_family(self) -> str | None:
-        recent = self.sitting.recent
-        code = self.sitting.code(recent[0]) if recent else None
-        return code.family if code is not None else None
+    def _family(self, families: Sequence[tuple[str, str]]) -> str:
+        """That of the code given last, else the first; in-vivo codes have one of their own."""
+        from qualcode.workflow.codebook_naming import IN_VIVO
+
+        given = [code.family for key in self.sitting.recent if (code := self.sitting.code(key))]
+        keys = [*given, *(key for key, _ in families)]
+        return next((key for key in keys if key != IN_VIVO), keys[0] if keys else "")
 
     async def _make(self, written: Mapping[str, str]) -> None:
         from qualcode.workflow.codebook_naming import new_code_on
@@ -69,16 +63,22 @@ class NamingScreen(CodingScreen, inherit_bindings=False):
     async def do_in_vivo(self) -> None:
         from qualcode.workflow.codebook_naming import in_vivo
 
-        pane = self.sitting.pane
-        if pane is None or not pane.turns:
+        pane = self.view.pane
+        if pane is None:
             return
         if pane.selection.empty:
             pane.select_unit("sentence")
-            self.transcript.follow()
+            self.view.transcript.follow()
         version, start, end = self._passage()
         words = pane.text[start:end]
+        known = {code.key for code in self.sitting.codes}
         key = await self.sitting.change(lambda study: in_vivo(study, words, version, start, end))
         self._show_made(key)
+        self.view.say(
+            said("{} given.", telling.code_name(self.sitting, key))
+            if key in known
+            else said("New code {}, given. K and then v give it another family.", key)
+        )
 
     def _passage(self) -> tuple[UUID, int, int]:
         document, pane = self.sitting.document, self.sitting.pane
@@ -88,29 +88,6 @@ class NamingScreen(CodingScreen, inherit_bindings=False):
 
     def _show_made(self, key: str) -> None:
         self.sitting.use(key)
-        self.show_source()
-        self.say(said("New code {}, given.", telling.code_name(self.sitting, key)))
-        self.start(self.relearn, "learn")
-
-    async def relearn(self) -> None:
-        """The codebook is another one: suggestions are made from it."""
-        await self.learn(first=True)
-        known = {code.key for code in self.sitting.codes}
-        gone = any(offer.code not in known for offer in self.advice.offers)
-        if gone and self.advice.look_again():
-            self._seek()
-
-    def do_book(self) -> None:
-        from qualcode.tui.screens.codebook import CodebookScreen
-
-        async def back(code: object) -> None:
-            self.show_source()
-            self.start(self.relearn, "learn")
-            if isinstance(code, str):
-                await self.give(code)
-
-        pane = self.sitting.pane
-        marks = pane.marks_here() if pane is not None and pane.turns else []
-        recent = self.sitting.recent
-        at_hand = marks[0].code if marks else recent[0] if recent else None
-        self.app.push_screen(CodebookScreen(self.sitting, at_hand), back)
+        self.view.show_source()
+        self.view.say(said("New code {}, given.", telling.code_name(self.sitting, key)))
+        self.view.start(self.view.relearn, "learn")

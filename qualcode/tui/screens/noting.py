@@ -14,7 +14,7 @@ from qualcode.tui.screens.card import CodeCard
 from qualcode.tui.screens.chooser import Chooser
 from qualcode.tui.screens.memo import Closed, edit_memo
 from qualcode.tui.screens.memos import MemosScreen
-from qualcode.tui.screens.naming import NamingScreen
+from qualcode.tui.screens.view import StudyView
 from qualcode.tui.widgets.rowlist import ListRow
 from qualcode.tui.widgets.shown import tell
 from qualcode.tui.words import counted, said
@@ -24,8 +24,12 @@ if TYPE_CHECKING:
     from qualcode.workflow.memos import AtHand
 
 
-class NotingScreen(NamingScreen, inherit_bindings=False):
+class Noting:
     """Memos, and going to what they name."""
+
+    def __init__(self, view: StudyView) -> None:
+        self.view = view
+        self.sitting = view.sitting
 
     async def do_memo(self) -> None:
         from qualcode.workflow.memos import at_hand
@@ -36,21 +40,21 @@ class NotingScreen(NamingScreen, inherit_bindings=False):
         async def take(key: str | None) -> None:
             if key is not None:
                 target = found[int(key)].target
-                await self.acting(lambda: edit_memo(self, target, self._written))
+                await self.view.acting(lambda: edit_memo(self.view.screen, target, self._written))
 
         rows = [_row(number, one) for number, one in enumerate(found)]
-        self.app.push_screen(Chooser(said("A memo on what?"), rows), take)
+        self.view.app.push_screen(Chooser(said("A memo on what?"), rows), take)
 
     def do_memos(self) -> None:
         from qualcode.workflow.memo_rows import Target
 
         async def gone(result: object) -> None:
             if isinstance(result, Named):
-                await self.acting(lambda: self.follow(result))
+                await self.view.acting(lambda: self.follow(result))
             elif isinstance(result, Target):
-                await self.acting(lambda: self._go_about(result))
+                await self.view.acting(lambda: self._go_about(result))
 
-        self.app.push_screen(MemosScreen(self.sitting), gone)
+        self.view.app.push_screen(MemosScreen(self.sitting), gone)
 
     def tell_drafts(self) -> None:
         """Memos that were being typed when the terminal was lost are there still."""
@@ -60,7 +64,7 @@ class NotingScreen(NamingScreen, inherit_bindings=False):
                 "{} memo that you were writing was kept as a draft: M shows it.",
                 "{} memos that you were writing were kept as drafts: M shows them.",
             )
-            tell(self.app, told, "warning")
+            tell(self.view.app, told, "warning")
 
     async def follow(self, link: Named) -> None:
         """Go to the code or source that a link names."""
@@ -70,40 +74,24 @@ class NotingScreen(NamingScreen, inherit_bindings=False):
         source = next((row for row in self.sitting.sources if row.name == link.key), None)
         if source is None:
             raise CodingError(f"no source is called {display(link.key)}")
-        await self.go_to(source.id)
+        await self.view.go_to(source.id)
 
     def show_code(self, key: str) -> None:
         """What there is to see of a code."""
         code = self.sitting.code(key)
         if code is None:
             raise CodingError(f"no code is called {display(key)}")
-        self.app.push_screen(CodeCard(code))
-
-    async def go_to(self, source: UUID, span: Span | None = None) -> None:
-        """Open the source, and select the span where its text is the one that is shown."""
-        sitting = self.sitting
-        if sitting.document is None or sitting.document.source.id != source:
-            await sitting.remember_place()
-            await sitting.open(source, span.start if span else None)
-            self.show_source()
-        pane, document = sitting.pane, sitting.document
-        if span is None or pane is None or document is None:
-            return
-        if document.source_version == span.source_version:
-            pane.select(span.start, span.end)
-        else:
-            pane.go_to(span.start)
-        self.transcript.follow(centre=True)
+        self.view.app.push_screen(CodeCard(code))
 
     async def _go_about(self, target: Target) -> None:
         """Go to what a memo is about."""
         if target.kind == "code":
             self.show_code(target.name)
         elif target.source_id is not None:
-            await self.go_to(target.source_id, target.span)
+            await self.view.go_to(target.source_id, target.span)
 
     async def _written(self, closed: Closed, target: Target) -> None:
-        self.say(memo_words.kept(closed.kept, target))
+        self.view.say(memo_words.kept(closed.kept, target))
         if closed.link is not None:
             await self.follow(closed.link)
 

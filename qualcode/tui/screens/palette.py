@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -18,6 +18,7 @@ from qualcode.tui.engine.matching import Choice, Found, Matcher
 from qualcode.tui.meaning import meaning
 from qualcode.tui.widgets.field import Field
 from qualcode.tui.widgets.lines import Line
+from qualcode.tui.widgets.looks import margin_names
 from qualcode.tui.widgets.rowlist import ListRow, RowList
 from qualcode.tui.widgets.shown import content, stacked
 from qualcode.tui.words import counted, said
@@ -33,11 +34,12 @@ _FRAME = 5  # border, two lines at the top, one at the foot
 _MEANING = 10  # rows for what a code means, where there is room
 ROOM = 15  # rows of the whole box, at the foot of a low screen
 
-Result = TypeVar("Result")
 
+class Palette(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
+    """Gives the key of the highlighted code, or those of all that were marked; or None.
 
-class PaletteBox(ModalScreen[Result], inherit_bindings=False):
-    """What the palette for one code and that for several share."""
+    Codes can be marked, and new ones named, where `several` may be given.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", show=False),
@@ -53,21 +55,22 @@ class PaletteBox(ModalScreen[Result], inherit_bindings=False):
         recent: Sequence[str],
         on: Shown,
         muted: Collection[str] = (),
+        *,
+        several: bool = False,
     ) -> None:
         super().__init__()
         self._codes = {code.key: code for code in codes}
         self._colours = colours
         self._on = on
         self._muted = muted
+        self._several = several
         self._marked: dict[str, None] = {}
         self._found: dict[str, Found] = {}
         self._defined: tuple[CodeRow | None, int] | None = None
         first = [self._codes[key] for key in recent if key in self._codes]
         rest = [code for code in codes if code.key not in recent]
-        self._matcher = Matcher(
-            Choice(code.key, (code.name, *code.names.values()), code.keywords)
-            for code in (*first, *rest)
-        )
+        short = margin_names(tuple(self._codes))
+        self._matcher = Matcher(_choice(code, short[code.key]) for code in (*first, *rest))
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="box"):
@@ -105,16 +108,45 @@ class PaletteBox(ModalScreen[Result], inherit_bindings=False):
         self._define()
 
     def action_mark(self) -> None:
-        self.action_move(1)
+        """Mark the code, or no longer, and be ready for the next."""
+        key = self.query_one(RowList).key
+        if not self._several:
+            self.action_move(1)
+        elif key in self._codes:
+            self._mark(key)
+
+    def _mark(self, key: str) -> None:
+        if key in self._marked:
+            del self._marked[key]
+        else:
+            self._marked[key] = None
+        field = self.query_one(Field)
+        if field.value:
+            field.value = ""  # lists everything again
+        else:
+            self._draw(key)
+            self.action_move(1)
+        self._foot()
 
     def action_close(self) -> None:
         self.dismiss(None)
 
     def _take(self, key: str | None) -> None:
-        raise NotImplementedError
+        chosen = tuple(self._marked) or ((key,) if key is not None else None)
+        self.dismiss(chosen)
 
     def _foot(self) -> None:
-        self.query_one("#palette-foot", Line).show(said("↑ ↓ choose   Enter takes   Esc closes"))
+        number = len(self._marked)
+        if number:
+            told = counted(
+                number, "{} code marked: Enter gives it", "{} codes marked: Enter gives them"
+            )
+            told = shown("{}   {}", told, ", ".join(self._marked))
+        elif self._several:
+            told = said("Tab marks one of several   Enter gives   Esc closes")
+        else:
+            told = said("↑ ↓ choose   Enter takes   Esc closes")
+        self.query_one("#palette-foot", Line).show(told)
 
     def _list(self, query: str) -> None:
         found = {one.key: one for one in self._matcher.found(query, self._rows)}
@@ -125,7 +157,9 @@ class PaletteBox(ModalScreen[Result], inherit_bindings=False):
 
     def _draw(self, key: str | None = None) -> None:
         rows = [self._row(one) for one in self._found.values()]
-        self.query_one(RowList).set_rows(rows or new_row(self.query_one(Field).value), key)
+        if not rows and self._several:
+            rows = new_row(self.query_one(Field).value)
+        self.query_one(RowList).set_rows(rows, key)
 
     def _row(self, found: Found) -> ListRow:
         code = self._codes[found.key]
@@ -135,6 +169,8 @@ class PaletteBox(ModalScreen[Result], inherit_bindings=False):
 
     def _why(self, code: CodeRow, found: Found) -> Shown:
         """Why it is found, where that is not plain to see; else its family."""
+        if found.kind == "key" and found.line != code.key:
+            return said("in the margin: {}", found.line)
         if found.kind == "word":
             return said("keyword: {}", found.line)
         if found.kind == "name" and found.line != code.name:
@@ -155,54 +191,16 @@ class PaletteBox(ModalScreen[Result], inherit_bindings=False):
         box.update(_meaning(code, columns, self._lines), layout=False)
 
 
+def _choice(code: CodeRow, short: str) -> Choice:
+    """What a code answers to: its name in the margin too, where its key does not begin so."""
+    names = (code.name, *code.names.values())
+    return Choice(code.key, names, code.keywords, "" if code.key.startswith(short) else short)
+
+
 def _meaning(code: CodeRow | None, columns: int, most: int) -> Content:
     if code is None:
         return content(said("No code answers to that."), "$text-muted")
     return stacked(meaning(code, columns, most), "$text-muted")
-
-
-class Palette(PaletteBox[str | None], inherit_bindings=True):
-    """Gives the key of one code, or None."""
-
-    def _take(self, key: str | None) -> None:
-        self.dismiss(key)
-
-
-class Codes(PaletteBox[tuple[str, ...] | None], inherit_bindings=True):
-    """Gives the keys of the codes that were marked, else of the highlighted one; or None."""
-
-    def action_mark(self) -> None:
-        """Mark the code, or no longer, and be ready for the next."""
-        key = self.query_one(RowList).key
-        if key is None:
-            return
-        if key in self._marked:
-            del self._marked[key]
-        else:
-            self._marked[key] = None
-        field = self.query_one(Field)
-        if field.value:
-            field.value = ""  # lists everything again
-        else:
-            self._draw(key)
-            self.action_move(1)
-        self._foot()
-
-    def _take(self, key: str | None) -> None:
-        if self._marked:
-            self.dismiss(tuple(self._marked))
-        else:
-            self.dismiss((key,) if key is not None else None)
-
-    def _foot(self) -> None:
-        number = len(self._marked)
-        told = (
-            counted(number, "{} code marked: Enter gives it", "{} codes marked: Enter gives them")
-            if number
-            else said("Tab marks one of several   Enter gives   Esc closes")
-        )
-        names = shown("   {}", ", ".join(self._marked)) if number else Shown("")
-        self.query_one("#palette-foot", Line).show(shown("{}{}", told, names))
 
 
 def new_row(query: str) -> list[ListRow]:

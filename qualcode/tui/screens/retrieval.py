@@ -15,7 +15,7 @@ from textual.binding import BindingType
 from textual.widgets import Input, Static
 
 from qualcode.errors import QueryError
-from qualcode.text import Shown, display, shown
+from qualcode.text import Shown, Span, display, shown
 from qualcode.tui import telling_codings as telling
 from qualcode.tui.actions.retrieval import RETRIEVAL
 from qualcode.tui.engine.completing import completed, completions
@@ -39,7 +39,7 @@ SIZE = 200  # codings in a page
 
 
 class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
-    """Gives (source, start, end, code) of the coding to go to in the text, or None."""
+    """Gives (source, span, code) of the coding to go to in the text, or None."""
 
     place = RETRIEVAL
     AUTO_FOCUS = ""
@@ -50,12 +50,15 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
         self.retrieving = retrieving
         self.colours = colours
         self._past: int | None = None  # the query of the history that stands in the field
+        self._instead = ""  # a refused query as it may have been meant
+        self._former = False  # the list answers the query before: this one was refused
         self._paged: PagedRows[PageRow | None] = self._pages(0)
 
     def compose(self) -> ComposeResult:
         yield Line("retrieval-title")
         yield Field(said("A query, such as: code:H1 and not case:P3"), "retrieval-query")
         yield Line("retrieval-hint")
+        yield Line("retrieval-instead")
         yield RowList("retrieval-rows")
         yield Static(id="retrieval-detail", markup=False)
         yield KeyLine(self.place)
@@ -97,16 +100,26 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
             await self.reread()
 
     async def reread(self) -> None:
-        await self._asked(self.retrieving.query)
+        former = self._former
+        await self._asked(self.retrieving.query, again=former)
+        if former and self.there:
+            self._former = True
+            self.redraw()
 
-    async def _asked(self, query: str) -> None:
+    async def reword(self) -> None:
+        await super().reword()
+        self._tell_keys()
+
+    async def _asked(self, query: str, *, again: bool = False) -> None:
+        """Ask; `again` where another query stands in the field, with what is wrong with it."""
         try:
             newest = await self.retrieving.ask(query, self._early)
         except QueryError as error:
             self._point(error)
             return
         if newest and self.there:
-            self._hint(Shown(""))
+            if not again:
+                self._hint(Shown(""))
             self._show()
 
     def _early(self) -> None:
@@ -115,15 +128,17 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
             self._show()
 
     def _point(self, error: QueryError) -> None:
-        """Say what is wrong with the query, with a caret under the place."""
+        """Say what is wrong with the query, with a caret under the place, and what may be meant."""
         sentence = display(error.sentence())
         room = self.size.width - width(sentence) - 3
         caret = width(display(self.field.value[: error.column - 1]))
         if error.column and caret <= room:
             sentence = shown("{}^ {}", " " * caret, sentence)
-        self._hint(sentence)
+        self._hint(sentence, instead=error.instead)
         if error.column and self.writing:
             self.field.cursor_position = min(error.column - 1, len(self.field.value))
+        self._former = self.retrieving.result is not None
+        self.redraw()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         event.stop()
@@ -140,6 +155,16 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
             offered = completions(event.value, self.retrieving.names)
             self._hint(telling.offered(offered) if offered else Shown(""))
 
+    def on_descendant_focus(self) -> None:
+        self._tell_keys()
+
+    def on_descendant_blur(self) -> None:
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        """While the query is written its own keys do things, and letters are letters."""
+        self.query_one(KeyLine).instead(telling.query_keys() if self.writing else ())
+
     def do_query(self) -> None:
         self.field.focus()
         self.field.cursor_position = len(self.field.value)
@@ -149,9 +174,11 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
             self.do_query()
             return
         offered = completions(self.field.value, self.retrieving.names)
-        if offered:
-            self.field.value = completed(self.field.value, offered[0])
-            self.field.cursor_position = len(self.field.value)
+        if self._instead:
+            self.field.value = display(self._instead)
+        elif offered:
+            self.field.value = completed(self.field.value, offered[0], self.retrieving.names)
+        self.field.cursor_position = len(self.field.value)
 
     def do_leave(self) -> None:
         if self.writing:
@@ -170,18 +197,21 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
 
     def _show(self) -> None:
         """Another answer is there."""
+        self._former = False
         self._paged = self._pages(len(self.retrieving.ids))
         self.rows.set_rows(self._paged, place=self.retrieving.place)
         self.show_title()
         self._look()
 
     def show_title(self) -> None:
-        self.query_one("#retrieval-title", Line).show(*telling.title(self.retrieving))
+        self.query_one("#retrieval-title", Line).show(
+            *telling.title(self.retrieving, former=self._former)
+        )
 
     def _row(self, place: int, row: PageRow | None) -> ListRow:
         retrieving = self.retrieving
         marked = place < len(retrieving.ids) and retrieving.ids[place] in retrieving.marked
-        return telling.row(row, retrieving, self.colours, marked=marked)
+        return telling.row(row, retrieving, self.colours, marked=marked, dim=self._former)
 
     def _want(self, number: int) -> None:
         self.start(partial(self._fetch, self._paged, number), "page")
@@ -194,7 +224,7 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
             self.rows.refresh()
 
     def redraw(self) -> None:
-        """Marks have changed."""
+        """Marks have changed, or whether the list is that of the query before."""
         self.rows.refresh()
         self.show_title()
 
@@ -253,9 +283,13 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
     def _tell_detail(self, detail: Detail | None) -> None:
         told = self.query_one("#retrieval-detail", Static)
         if detail is None:
-            told.update(content(telling.nothing(self.retrieving), "$text-muted"), layout=False)
+            told.update(
+                content(telling.nothing(self.retrieving, writing=self.writing), "$text-muted"),
+                layout=False,
+            )
         else:
-            told.update(pieces(*telling.detail(detail, self.sitting)), layout=False)
+            columns, rows = told.content_size
+            told.update(pieces(*telling.detail(detail, self.sitting, columns, rows)), layout=False)
 
     async def do_open(self) -> None:
         detail = await self.retrieving.detail()
@@ -265,7 +299,13 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
         if not detail.current:
             self.say(said("That coding stands on an older text of {}.", found.source))
             return
-        self.dismiss((found.source_id, found.start, found.end, found.code))
+        span = Span(found.version, found.start, found.end)
+        self.dismiss((found.source_id, span, found.code))
 
-    def _hint(self, text: Shown) -> None:
+    def _hint(self, text: Shown, *, instead: str = "") -> None:
+        """Below the query; and below that the query as it may have been meant."""
+        self._instead = instead
         self.query_one("#retrieval-hint", Line).show(text)
+        line = self.query_one("#retrieval-instead", Line)
+        line.display = bool(instead)
+        line.show(said("Tab writes: {}", instead) if instead else Shown(""))

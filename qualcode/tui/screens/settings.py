@@ -23,7 +23,7 @@ from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.lines import KeyLine, Line
 from qualcode.tui.widgets.rowlist import ListRow, RowList
 from qualcode.tui.widgets.shown import content, pieces
-from qualcode.tui.words import said
+from qualcode.tui.words import phrase, said
 from qualcode.workflow.preferences import (
     Preferences,
     Setting,
@@ -37,7 +37,34 @@ from qualcode.workflow.preferences import (
 if TYPE_CHECKING:
     from qualcode.tui.application import WorkbenchApp
 
-_NAME, _VALUE = 13, 16
+_NAME, _VALUE = 13, 20
+_NAMES = {
+    "coder": phrase("coder"),
+    "language": phrase("language"),
+    "theme": phrase("colours"),
+    "numbers": phrase("numbers"),
+    "suggestions": phrase("suggestions"),
+    "clipboard": phrase("clipboard"),
+    "keys": phrase("keys"),
+}
+_VALUES = {
+    "auto": phrase("auto"),
+    "dark": phrase("dark"),
+    "light": phrase("light"),
+    "turn": phrase("turns"),
+    "paragraph": phrase("paragraphs"),
+    "line": phrase("lines"),
+    "on": phrase("on"),
+    "off": phrase("off"),
+    "internal": phrase("internal"),
+    "terminal": phrase("terminal"),
+}
+# Each language by its own name, so that who reads no other finds it.
+_LANGUAGES = {
+    "en": Shown("English"),
+    "id": Shown("Bahasa Indonesia"),
+    "ms": Shown("Bahasa Melayu"),
+}
 
 
 class SettingsScreen(ListScreen, inherit_bindings=False):
@@ -94,10 +121,10 @@ class SettingsScreen(ListScreen, inherit_bindings=False):
         one = self.setting
         if one is None:
             return
-        choices = ", ".join(one.may_be)
-        may_be = said("It may be: {}", choices) if choices else said("Kept in {}", config_file())
+        told: list[Shown | tuple[Shown, str]] = [said(one.says), Shown(".")]
+        told += [shown(" {}.", said(one.more))] if one.more else []
         detail = self.query_one("#settings-detail", Static)
-        detail.update(pieces(said(one.says), Shown(". "), (may_be, "$text-muted")))
+        detail.update(pieces(*told, Shown("\n"), (_kept(one), "$text-muted")))
 
     # -- keys
 
@@ -156,7 +183,26 @@ async def take_over(screen: ListScreen, preferences: Preferences) -> None:
 
 
 def _row(one: Setting) -> ListRow:
-    value = display(told_value(one))
+    value = _value(one, told_value(one))
     arrows = shown("‹ {} ›", value) if one.may_be else value
-    name = fitted(display(one.name), _NAME)
-    return ListRow(shown("{} {}  {}", name, fitted(arrows, _VALUE), said(one.says)), one.name)
+    name = said(_NAMES[one.name]) if one.name in _NAMES else display(one.name)
+    text = shown("{} {}  {}", fitted(name, _NAME), fitted(arrows, _VALUE), said(one.says))
+    return ListRow(text, one.name)
+
+
+def _value(one: Setting, value: str) -> Shown:
+    """A value in the reader's language; a coder's name as it is, whatever it says."""
+    if not one.may_be:
+        return display(value)
+    if one.name == "language" and value in _LANGUAGES:
+        return _LANGUAGES[value]
+    return said(_VALUES[value]) if value in _VALUES else display(value)
+
+
+def _kept(one: Setting) -> Shown:
+    """The command that sets it; where there are no choices, the file too."""
+    if one.name == "keys":
+        return said("As a command: qualcode {}", "settings keys")
+    value = "|".join(one.may_be) or said("NAME")
+    command = said("As a command: qualcode {}", f"settings set {one.name} {value}")
+    return command if one.may_be else said("{}. Kept in {}", command, config_file())

@@ -13,9 +13,18 @@ from textual.app import ComposeResult
 from textual.containers import Container
 
 from qualcode.errors import QualcodeError
+from qualcode.text import Shown
 from qualcode.tui.screens.acting import ActingScreen
+from qualcode.tui.screens.advised import Advised
 from qualcode.tui.screens.chooser import source_chooser
-from qualcode.tui.screens.finding import FindingScreen
+from qualcode.tui.screens.coding import Coding
+from qualcode.tui.screens.comparing import Comparing
+from qualcode.tui.screens.finding import Finding
+from qualcode.tui.screens.holding import Holding
+from qualcode.tui.screens.moving import Moving
+from qualcode.tui.screens.naming import Naming
+from qualcode.tui.screens.noting import Noting
+from qualcode.tui.screens.view import StudyView
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.suggester import Suggester
 from qualcode.tui.widgets.codebook import CodebookPanel
@@ -30,8 +39,12 @@ KEEP_PLACE = 2.0  # seconds between two looks at whether the cursor's place has 
 NEWS = 2.0  # seconds between two looks at whether another process has written
 
 
-class Workbench(FindingScreen, inherit_bindings=False):
-    """Opens the study, shows a source, and goes from one source to another."""
+class Workbench(ActingScreen, inherit_bindings=False):
+    """Opens the study, shows a source, and goes from one source to another.
+
+    What is done in the text is done by its parts: each stands on the view, and on those before it
+    that it is given.
+    """
 
     def __init__(
         self,
@@ -40,7 +53,20 @@ class Workbench(FindingScreen, inherit_bindings=False):
         wanted: str | None,
         refuse: Callable[[QualcodeError], None],
     ) -> None:
-        super().__init__(sitting, suggester)
+        super().__init__(sitting)
+        self.view = view = StudyView(self, suggester)
+        self._noting, self._finding = Noting(view), Finding(view)
+        self._coding = coding = Coding(view, Naming(view))
+        self.parts = (
+            Moving(view),
+            Holding(view),
+            coding,
+            coding.naming,
+            Advised(view, coding),
+            self._noting,
+            Comparing(view),
+            self._finding,
+        )
         self._wanted = wanted
         self._refuse = refuse
         self._acts = self._rested = 0
@@ -54,6 +80,13 @@ class Workbench(FindingScreen, inherit_bindings=False):
         yield Line("here")
         yield Line("status")
         yield KeyLine(self.place)
+
+    @property
+    def transcript(self) -> Transcript:
+        return self.view.transcript
+
+    def say(self, text: Shown) -> None:
+        self.view.say(text)
 
     def on_mount(self) -> None:
         self.transcript.say(said("Opening the study …"))
@@ -69,9 +102,9 @@ class Workbench(FindingScreen, inherit_bindings=False):
         except QualcodeError as error:
             self._refuse(error)
             return
-        self.show_source()
-        self.tell_drafts()
-        self.set_interval(KEEP_PLACE, self.keep_place)
+        self.view.show_source()
+        self._noting.tell_drafts()
+        self.set_interval(KEEP_PLACE, self.view.keep_place)
         self.set_interval(REST, self._rest)
         self.set_interval(NEWS, self.hear)
         self.learn_first()
@@ -81,24 +114,23 @@ class Workbench(FindingScreen, inherit_bindings=False):
     def learn_first(self) -> None:
         """Start the suggestions, where there is something to suggest and they are wanted."""
         if self.sitting.codes and self.sitting.sources:
-            self.start(partial(self.learn, first=True), "learn")
+            self.start(partial(self.view.learn, first=True), "learn")
+
+    async def reread(self) -> None:
+        self._finding.retrieving.stale = True
+        await self.view.reread()
 
     async def reword(self) -> None:
         await self.recompose()
         self.transcript.focus()
         await super().reword()
-        if self.advice.suggester.state == "waiting":  # they were switched on just now
+        if self.view.advice.suggester.state == "waiting":  # they were switched on just now
             self.learn_first()
 
     def do_home(self) -> None:
         from qualcode.tui.screens.home import HomeScreen
 
-        self.app.push_screen(HomeScreen(self.sitting, self._progress, self.go))
-
-    async def go(self, source: UUID) -> None:
-        """Open a source where it was left; nothing happens where it is open."""
-        if self.sitting.source is None or self.sitting.source.id != source:
-            await self._open_source(source)
+        self.app.push_screen(HomeScreen(self.sitting, self._progress, self.view.go_to))
 
     async def hear(self) -> None:
         """Another pane or command may have written: show that, on whatever screen is up."""
@@ -126,11 +158,7 @@ class Workbench(FindingScreen, inherit_bindings=False):
 
     def do_codebook(self) -> None:
         self.add_class("browsing")
-        self.codebook.enter()
-
-    def on_codebook_panel_left(self) -> None:
-        self.remove_class("browsing")
-        self.transcript.focus()
+        self.view.codebook.enter()
 
     async def do_sources(self) -> None:
         await self.sitting.refresh_lists()
@@ -138,16 +166,35 @@ class Workbench(FindingScreen, inherit_bindings=False):
 
         async def open_it(key: str | None) -> None:
             if key is not None:
-                await self.acting(lambda: self.go(UUID(key)))
+                await self.acting(lambda: self.view.go_to(UUID(key)))
 
         chooser = source_chooser(self.sitting.sources, str(source.id) if source else None)
         self.app.push_screen(chooser, open_it)
 
-    async def _open_source(self, source: UUID) -> None:
-        await self.sitting.remember_place()
-        await self.sitting.resume(source)
-        self.show_source()
-
     async def do_quit(self) -> None:
         await self.sitting.remember_place()
         self.app.exit(0)
+
+    # -- what the widgets tell
+
+    def on_transcript_moved(self) -> None:
+        self.view.moved()
+
+    def on_transcript_no_label(self) -> None:
+        self.say(said("No sentence in sight has that letter."))
+
+    async def on_transcript_dragged(self, event: Transcript.Dragged) -> None:
+        """The mouse has selected a passage: what the pen holds is given to it."""
+        event.stop()
+        if self.sitting.pen is not None:
+            await self.acting(self._coding.do_give)
+
+    def on_codebook_panel_pointed(self, event: CodebookPanel.Pointed) -> None:
+        self.view.show_card(event.code)
+
+    async def on_codebook_panel_picked(self, event: CodebookPanel.Picked) -> None:
+        await self._coding.give(event.code)
+
+    def on_codebook_panel_left(self) -> None:
+        self.remove_class("browsing")
+        self.transcript.focus()

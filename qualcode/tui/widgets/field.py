@@ -5,11 +5,13 @@ from __future__ import annotations
 from textual.widgets import Input
 
 from qualcode.text import Shown, display
+from qualcode.tui.widgets.copying import may_copy
 
 
 class Field(Input):
     """An input whose value is always fit to be shown."""
 
+    ALLOW_SELECT = False  # it selects by itself
     DEFAULT_CSS = """
     Field { height: 1; border: none; padding: 0 1; background: $boost; }
     Field:focus { border: none; background: $primary 25%; }
@@ -26,3 +28,13 @@ class Field(Input):
 
     def validate_value(self, value: str) -> str:
         return display(value)
+
+    def action_cut(self) -> None:
+        """Nothing is cut that could not be pasted again."""
+        if not self.selection.is_empty and may_copy(self.app):
+            super().action_cut()
+
+    def action_paste(self) -> None:
+        """With nothing to paste, what is selected stays."""
+        if self.app.clipboard:
+            super().action_paste()

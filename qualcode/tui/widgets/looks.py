@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rich.style import Style
@@ -69,6 +70,12 @@ def _own(colour: str | None) -> str | None:
     return parsed.hex6 if parsed is not None and parsed.ansi is None else None
 
 
+@lru_cache(maxsize=2)
+def margin_names(keys: tuple[str, ...]) -> Mapping[str, str]:
+    """What each code is called in the margin beside the text."""
+    return lane_labels(keys, LANE)
+
+
 class Looks:
     """The style of each look, made once."""
 
@@ -88,7 +95,7 @@ class Looks:
         self._made: dict[Look, Style] = {}
         self._lanes: dict[tuple[str, str], Style] = {}
         self._initials = lane_labels(coders, 1)
-        self._labels = lane_labels(colours, LANE)
+        self._labels = margin_names(tuple(colours))
 
     def of(self, look: Look) -> Style:
         """The style of a piece of text."""
@@ -140,10 +147,13 @@ class Looks:
         return style
 
     def _without_colour(self, look: Look) -> Style:
+        strong = len(look.codes) > 1 or look.held
+        # After a selection the cursor must not seem to be its last character.
+        block = look.cursor and (strong or not look.beyond)
         style = self._parts["base"] + Style(
             underline=bool(look.codes),
-            bold=len(look.codes) > 1 or look.hint or bool(look.role),
-            reverse=look.selected != look.cursor,
+            bold=strong or look.hint or bool(look.role),
+            reverse=look.selected != block,
         )
         if look.held:
             style += HELD

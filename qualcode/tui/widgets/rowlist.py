@@ -15,7 +15,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from qualcode.text import Shown
-from qualcode.tui.engine.width import fitted, width
+from qualcode.tui.engine.width import clipped, fitted, width
 from qualcode.tui.widgets.theming import component_style, on_ground
 
 EMPTY = Shown("")
@@ -44,6 +44,7 @@ class RowList(ScrollView, can_focus=False):
     The rows may be any sequence: only those in sight, and those passed over, are asked for.
     """
 
+    ALLOW_SELECT = False  # a row is chosen as a whole
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "rowlist--heading",
         "rowlist--dim",
@@ -157,7 +158,7 @@ class RowList(ScrollView, can_focus=False):
         if number == self.highlighted:
             style += component_style(self, "rowlist--highlight")
         chip = "■ " if row.colour else ""
-        right = f" {row.right}" if row.right else ""
+        right = f" {clipped(row.right, columns // 2)}" if row.right else ""
         text = fitted(row.text, max(columns - width(chip) - width(right), 0))
         segments = [*self._pieces(text, row.marks, style), Segment(right, style)]
         if row.colour:

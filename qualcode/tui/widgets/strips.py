@@ -18,6 +18,8 @@ from qualcode.tui.engine.width import fitted
 from qualcode.tui.widgets.looks import LANE, Looks
 
 _STEPS = (70, 100)  # columns from which a third and a fourth lane are worth their room
+MEASURE = 92  # columns of text at most: the eye loses its row in longer ones
+_LANES = 8  # at most, where the text leaves room for more
 _LINE, _HELD = fitted(Shown("│"), LANE), fitted(Shown("┃"), LANE)
 _OTHERS_LINE = fitted(Shown("┊"), LANE)
 _RIGHTWARD = "⇐"  # beside a row that is read from right to left; one column on every terminal
@@ -33,10 +35,16 @@ class Room:
 
     @classmethod
     def within(cls, columns: int, most: int) -> Room:
-        """The shares in `columns`, where the numbers beside the text go up to `most`."""
+        """The shares in `columns`, where the numbers beside the text go up to `most`.
+
+        What the text does not need goes to lanes, and then to nobody.
+        """
         gutter = len(str(most)) + 2
         lanes = 2 + sum(columns >= step for step in _STEPS)
-        return cls(gutter, max(columns - gutter - lanes * (LANE + 1) - 1, 8), lanes)
+        text = max(columns - gutter - lanes * (LANE + 1) - 1, 8)
+        if text > MEASURE:
+            lanes = min(lanes + (text - MEASURE) // (LANE + 1), _LANES)
+        return cls(gutter, min(text, MEASURE), lanes)
 
     @property
     def all(self) -> int:

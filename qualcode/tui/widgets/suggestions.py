@@ -14,7 +14,7 @@ from textual.widgets import Static
 from qualcode.text import Shown, display, shown
 from qualcode.tui.actions.text import QUICK_OFFERS
 from qualcode.tui.engine.codetree import named
-from qualcode.tui.engine.width import fitted
+from qualcode.tui.engine.width import clipped, fitted, width
 from qualcode.tui.meaning import wrapped
 from qualcode.tui.offers import Offer
 from qualcode.tui.suggester import State
@@ -120,12 +120,15 @@ class SuggestionsPanel(Static):
 
     def _recent(self, panel: Panel) -> list[list[Part]]:
         line: list[Part] = []
+        muted = counted(panel.muted, "{} code muted", "{} codes muted")
+        head, columns = said("Recent "), self.size.width
         if panel.recent:
-            line.append((said("Recent "), "$text-muted"))
+            line.append((head, "$text-muted"))
+            room = columns - width(head) - (width(muted) + 3 if panel.muted else 0)
+            most = max(room // len(panel.recent) - 3, 2)
         for number, code in enumerate(panel.recent, start=QUICK_OFFERS + 1):
-            line += [(shown(" {} ", number), "bold"), display(code)]
+            line += [(shown(" {} ", number), "bold"), clipped(display(code), most)]
         if panel.muted:
-            muted = counted(panel.muted, "{} code muted", "{} codes muted")
             line += [Shown("   ") if line else Shown(""), (muted, "$text-muted")]
         return [line] if line else []
 

@@ -14,15 +14,18 @@ from textual.binding import BindingType
 from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
+from textual.selection import Selection as Marked
 from textual.strip import Strip
 
 from qualcode.text import Shown
 from qualcode.tui.actions import TEXT
 from qualcode.tui.engine.pane import Pane
+from qualcode.tui.engine.pointing import point_at
 from qualcode.tui.engine.sight import Sight, touched
 from qualcode.tui.engine.width import width
 from qualcode.tui.keymap import bindings
 from qualcode.tui.widgets.dragging import Dragging
+from qualcode.tui.widgets.joining import Joined
 from qualcode.tui.widgets.looks import Looks
 from qualcode.tui.widgets.strips import Room, Strips
 from qualcode.tui.widgets.theming import component_style
@@ -35,7 +38,6 @@ class Transcript(ScrollView, can_focus=True):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(TEXT)]
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"transcript--{part}" for part in _PARTS}
-    ALLOW_SELECT = False  # Textual's own selection would be drawn a second time, and by offsets
     DEFAULT_CSS = """
     Transcript {
         scrollbar-size-vertical: 1; overflow-x: hidden; overflow-y: scroll;
@@ -72,6 +74,7 @@ class Transcript(ScrollView, can_focus=True):
         self._drawn: Sight | None = None
         self._changes = 0
         self._dragging = Dragging(self._drag_on)
+        self._joined = Joined(self)
 
     # -- what is shown
 
@@ -80,6 +83,7 @@ class Transcript(ScrollView, can_focus=True):
         self.pane = None
         self.note = note
         self.virtual_size = Size(0, 0)
+        self._joined.tell()
         self.refresh()
 
     def show(self, pane: Pane, colours: Mapping[str, str]) -> None:
@@ -116,13 +120,17 @@ class Transcript(ScrollView, can_focus=True):
         if self.pane is not None:
             self._refresh_rows(self.pane.rows_of(start, end))
 
-    def follow(self, *, centre: bool = False) -> None:
-        """The pane's cursor, selection or hints have moved: draw what changed, keep it in sight."""
+    def follow(self, *, centre: bool = False, still: bool = False) -> None:
+        """The pane's cursor, selection or hints have moved: draw what changed.
+
+        The cursor is kept in sight; `still`, nothing scrolls.
+        """
         pane = self.pane
         if pane is None or not pane.turns:
             return
+        self._joined.tell()
         if self.size.height:
-            self._draw_moved(pane, centre)
+            self._draw_moved(pane, centre, still)
         self.post_message(self.Moved())
 
     def jump(self, *, extending: bool) -> None:
@@ -144,10 +152,11 @@ class Transcript(ScrollView, can_focus=True):
         if not known and event.key != "escape":
             self.post_message(self.NoLabel())
 
-    def _draw_moved(self, pane: Pane, centre: bool) -> None:
+    def _draw_moved(self, pane: Pane, centre: bool, still: bool) -> None:
         self._settle()
         sight, drawn = Sight.of(pane), self._drawn
-        self._scroll_to_cursor(centre, sight)
+        if not still:
+            self._scroll_to_cursor(centre, sight)
         if drawn is None:
             self.refresh()
         for rows in touched(drawn, sight) if drawn is not None else ():
@@ -293,9 +302,12 @@ class Transcript(ScrollView, can_focus=True):
     # -- the mouse: one truth, the pane's selection, and one way of drawing it
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        if event.button == 1 and self._point(event.x, event.y, extending=event.shift):
-            self._dragging.begin(self)
-            self.capture_mouse()
+        """A drag that begins here stays here, and scrolls on beyond an edge."""
+        if event.button == 1 and self.pane is not None:
+            self._joined.begin()
+            if self._point(event.x, event.y, extending=event.shift):
+                self._dragging.begin(self)
+                self.capture_mouse()
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         if self._dragging.active:
@@ -306,11 +318,13 @@ class Transcript(ScrollView, can_focus=True):
         if self._dragging.active:
             self._dragging.end()
             self.release_mouse()
+            self._joined.renew()
             if self.pane is not None and not self.pane.selection.empty:
                 self.post_message(self.Dragged())
 
     def on_click(self, event: events.Click) -> None:
         """Twice: the word under the mouse. Three times: the turn."""
+        event.prevent_default()  # Textual's own would select the whole text
         if self.pane is not None and self.pane.turns and event.chain in (2, 3):
             self.pane.select_unit("word" if event.chain == 2 else "turn")
             self.follow()
@@ -332,3 +346,46 @@ class Transcript(ScrollView, can_focus=True):
         pane.go_to(offset, extending=extending)
         self.follow()
         return True
+
+    # -- the screen's selection, of which the pane's is a part
+
+    @property
+    def allow_select(self) -> bool:
+        """A drag of the screen's runs over the text; one that begins here is the pane's own.
+
+        Were it the screen's, each press of the button would draw the whole screen again.
+        """
+        return self.screen._selecting and self.pane is not None and bool(self.pane.turns)
+
+    def point_at(self, x: int, y: int) -> Offset | None:
+        """What stands at a cell of the view, as a selection counts: the turn, and characters."""
+        pane = self.pane
+        if pane is None or not pane.turns:
+            return None
+        return Offset(*point_at(pane, x - self._room().gutter, self.scroll_offset.y + y))
+
+    def in_sight(self) -> tuple[int, int]:
+        """[start, end) of the text on the rows that are in sight."""
+        pane = self.pane
+        if pane is None or not pane.turns:
+            return (0, 0)
+        top = self.scroll_offset.y
+        first, last = pane.layout.row(top), pane.layout.row(top + max(self.size.height - 1, 0))
+        return first.start, last.end
+
+    def get_selection(self, selection: Marked) -> tuple[str, str] | None:
+        """The text of it as stored, to the character; neither numbers nor codes beside it."""
+        if self.pane is None or not self.pane.turns:
+            return None
+        start, end = self._joined.span(self.pane, selection)
+        return self.pane.text[start:end], "\n"
+
+    def selection_updated(self, selection: Marked | None) -> None:
+        """The screen has selected, or cleared; while the mouse is ours, it only follows."""
+        if self.is_attached and not self._dragging.active and self._joined.heed():
+            self.follow(still=True)
+
+    def text_select_all(self) -> None:
+        if self.pane is not None and self.pane.turns:
+            self.pane.select(self.pane.turns[0].start, self.pane.turns[-1].end)
+            self.follow(still=True)

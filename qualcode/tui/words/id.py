@@ -25,6 +25,9 @@ WORDS: dict[str, str] = {
     "A new code for the passage: asks for its name and meaning, then gives it": (
         "Kode baru untuk bagian ini: isi nama dan artinya, lalu langsung diberikan"
     ),
+    "A note: select words in it to ask for suggestions.": (
+        "Ini catatan: pilih kata di dalamnya untuk meminta saran."
+    ),
     "A query, such as: code:H1 and not case:P3": "Kueri, misalnya: code:H1 and not case:P3",
     "A question: select words in it to ask for suggestions.": (
         "Ini pertanyaan: pilih kata di dalamnya untuk meminta saran."
@@ -101,23 +104,19 @@ WORDS: dict[str, str] = {
     "Colour, as #rrggbb": "Warna, sebagai #rrggbb",
     "Colours of the screen": "Warna layar",
     "Command": "Perintah",
-    "Commands": "Perintah",
+    "Commands: a few letters of what you want to do": (
+        "Perintah: beberapa huruf dari yang ingin Anda lakukan"
+    ),
     "Complete the word in the query; from the list: go to the query": (
         "Lengkapi kata dalam kueri; dari daftar: ke kueri"
     ),
     "Continue {} at turn {}.": "Lanjutkan {} di giliran {}.",
     "Continue {}.": "Lanjutkan {}.",
+    "Copied.": "Disalin.",
     "Copied, with its source and place.": "Disalin, dengan sumber dan tempatnya.",
     "Copy the passage with its source and place": "Salin bagian ini dengan sumber dan tempatnya",
     "Copying is off: set clipboard to internal or terminal in the settings.": (
-        "Fitur salin mati: atur clipboard ke internal atau terminal di pengaturan."
-    ),
-    (
-        "Copying passages: internal pastes in qualcode alone, terminal sends them to the "
-        "terminal's clipboard, over SSH another machine's"
-    ): (
-        "Menyalin bagian: internal hanya bisa ditempel di qualcode, terminal mengirim ke papan "
-        "klip terminal, lewat SSH ke papan klip komputer lain"
+        "Penyalinan dimatikan: atur papan klip ke internal atau terminal di pengaturan."
     ),
     (
         "Counted on this machine from the codebook and from your own codings. It is no coding "
@@ -161,18 +160,15 @@ WORDS: dict[str, str] = {
     "Every interview is done. Compare with: qualcode agree": (
         "Semua wawancara selesai. Bandingkan dengan: qualcode agree"
     ),
-    "Everywhere": "Di semua layar",
     "Examples, one a line": "Contoh, satu per baris",
     "Examples:": "Contoh:",
     "Exclude: {}": "Bukan untuk: {}",
     "Exemplar or not: tables quote exemplars before all others": (
         "Contoh utama atau bukan: tabel mengutip contoh utama lebih dahulu"
     ),
-    "Extend back by a turn": "Perluas ke belakang satu giliran",
-    "Extend back by a word": "Perluas ke belakang satu kata",
-    "Extend back by the unit last stepped by": (
-        "Perluas ke belakang menurut satuan langkah terakhir"
-    ),
+    "Extend back by a turn": "Perluas mundur satu giliran",
+    "Extend back by a word": "Perluas mundur satu kata",
+    "Extend back by the unit last stepped by": "Perluas mundur menurut satuan langkah terakhir",
     "Extend by a character, left": "Perluas satu karakter ke kiri",
     "Extend by a character, right": "Perluas satu karakter ke kanan",
     "Extend by a row, down": "Perluas satu baris ke bawah",
@@ -225,12 +221,12 @@ WORDS: dict[str, str] = {
     "Go to what a link in it names": "Pergi ke yang dirujuk tautan di dalamnya",
     "Go to what it is about": "Pergi ke hal yang dibahas memo",
     "Go to which link?": "Pergi ke tautan mana?",
-    "Hear again of which muted code?": "Kode bisu mana yang disarankan lagi?",
+    "Hear again of which muted code?": "Kode mana yang ingin disarankan lagi?",
     "Hear of a muted code again": "Sarankan lagi kode yang dibisukan",
     "Here: {}": "Di sini: {}",
     "Home: all sources": "Beranda: semua sumber",
     "Home: all sources with their state, and what to do next": (
-        "Beranda: semua sumber dengan keadaannya, dan langkah berikutnya"
+        "Beranda: semua sumber beserta statusnya, dan langkah berikutnya"
     ),
     "Hot-key of {}": "Tombol pintas {}",
     "Hot-key, one character (empty for none)": (
@@ -247,9 +243,7 @@ WORDS: dict[str, str] = {
     "Import with a preview": "Impor dengan pratinjau",
     "Importing {} of {} …": "Mengimpor {} dari {} …",
     "In hand: {}; Enter gives it": "Dibawa: {}; Enter memberikannya",
-    "In the list of keys": "Di daftar tombol",
-    "In the settings": "Di pengaturan",
-    "In the text": "Di teks",
+    "in the margin: {}": "di tepi: {}",
     "In the text, m writes one on what is under the cursor.": (
         "Di teks, m menulis memo tentang yang ada di kursor."
     ),
@@ -257,15 +251,16 @@ WORDS: dict[str, str] = {
     "Include: {}": "Pakai untuk: {}",
     "It ends one word earlier": "Berakhir satu kata lebih awal",
     "It ends one word later": "Berakhir satu kata lebih akhir",
-    "It may be: {}": "Pilihan nilai: {}",
     "It starts one word later": "Mulai satu kata lebih akhir",
     "Its next value": "Nilai berikutnya",
     "Its place in the text, and how common the code is.": (
         "Tempatnya di teks, dan seberapa umum kode ini."
     ),
+    "Its text stays until it is pruned; u brings the source back.": (
+        "Teksnya tetap ada sampai dibersihkan; u mengembalikan sumber."
+    ),
     "Its value before": "Nilai sebelumnya",
     "Keep them": "Biarkan semua",
-    "Kept in {}": "Disimpan di {}",
     "Kept. It holds from the next start on.": (
         "Disimpan. Berlaku mulai saat qualcode dibuka berikutnya."
     ),
@@ -285,9 +280,7 @@ WORDS: dict[str, str] = {
     "Kind": "Jenis",
     "Label printed in notes": "Label yang dicetak dalam catatan",
     "Language": "Bahasa",
-    "Language of the screen; auto goes by the terminal's locale": (
-        "Bahasa layar; auto mengikuti bahasa terminal"
-    ),
+    "Language of the screen": "Bahasa layar",
     "Last coding": "Pengodean terakhir",
     "Last in the family {}": "Terakhir dalam rumpun {}",
     "Last row": "Baris terakhir",
@@ -308,8 +301,9 @@ WORDS: dict[str, str] = {
     "Mark all, or none": "Tandai semua, atau tidak satu pun",
     "Mark it, or take the mark away": "Tandai, atau hapus tandanya",
     "Mark the next suggestion": "Tandai saran berikutnya",
-    "Mark the row, or no longer; what is marked is decided in one act": (
-        "Tandai baris, atau hapus tandanya; semua yang ditandai diputuskan dalam satu tindakan"
+    "Mark the row, or no longer, and go down one; what is marked is decided in one act": (
+        "Tandai baris, atau hapus tandanya, lalu turun satu; semua yang ditandai "
+        "diputuskan dalam satu tindakan"
     ),
     "Mark the source done, or not done": "Tandai sumber selesai, atau belum selesai",
     "Mark the suggestion before": "Tandai saran sebelumnya",
@@ -332,7 +326,7 @@ WORDS: dict[str, str] = {
     "Mouse: a click places the cursor, dragging selects, a click on a code gives it.": (
         "Tetikus: klik menaruh kursor, seret memilih, klik pada kode memberikannya."
     ),
-    "Move": "Pindah",
+    "Move": "Bergerak",
     "Move it to another family, or below another code": (
         "Pindahkan ke rumpun lain, atau ke bawah kode lain"
     ),
@@ -343,12 +337,16 @@ WORDS: dict[str, str] = {
     "Mute the code of this row: suggest it no more, anywhere": (
         "Bisukan kode di baris ini: jangan disarankan lagi, di mana pun"
     ),
+    "NAME": "NAMA",
     "Name": "Nama",
     "Name ({})": "Nama ({})",
     "Name another folder or file": "Sebutkan folder atau berkas lain",
     "Name, a pseudonym": "Nama samaran",
     "New code": "Kode baru",
     "New code {}, given.": "Kode baru {}, diberikan.",
+    "New code {}, given. K and then v give it another family.": (
+        "Kode baru {}, diberikan. K lalu v memberinya keluarga lain."
+    ),
     "New code {}.": "Kode baru {}.",
     "New code “{}” …": "Kode baru “{}” …",
     "New code, after the one at hand": "Kode baru, sesudah kode ini",
@@ -364,7 +362,7 @@ WORDS: dict[str, str] = {
     "Next passage with a suggestion that is fair or strong": (
         "Bagian berikutnya dengan saran yang cukup atau kuat"
     ),
-    "Next place of what you searched for": "Tempat berikutnya dari yang dicari",
+    "Next place of what you searched for": "Hasil pencarian berikutnya",
     "Next row": "Baris berikutnya",
     "Next sentence": "Kalimat berikutnya",
     "Next turn": "Giliran berikutnya",
@@ -435,7 +433,6 @@ WORDS: dict[str, str] = {
     ),
     "Often with:": "Sering bersama:",
     "On every screen": "Di semua layar",
-    "On the home screen": "Di beranda",
     "One action down": "Satu tindakan ke bawah",
     "One action up": "Satu tindakan ke atas",
     "One character left": "Satu karakter ke kiri",
@@ -457,7 +454,6 @@ WORDS: dict[str, str] = {
     "Open another with o.": "Buka yang lain dengan o.",
     "Open the source at the place where you left it": "Buka sumber di tempat terakhir dibaca",
     "Opening the study …": "Membuka studi …",
-    "Other keys for an action: name = [keys]": "Tombol lain untuk tindakan: nama = [tombol]",
     "Others' codings are shown here after you and they have marked it done (d marks it).": (
         "Pengodean orang lain tampil di sini setelah kedua pihak menandainya selesai (d menandai)."
     ),
@@ -476,7 +472,7 @@ WORDS: dict[str, str] = {
     "Previous answer without a code": "Jawaban sebelumnya tanpa kode",
     "Previous paragraph": "Paragraf sebelumnya",
     "Previous passage with such a suggestion": "Bagian sebelumnya dengan saran seperti itu",
-    "Previous place of it": "Tempat sebelumnya dari yang dicari",
+    "Previous place of it": "Hasil pencarian sebelumnya",
     "Previous sentence": "Kalimat sebelumnya",
     "Previous turn": "Giliran sebelumnya",
     "Previous word": "Kata sebelumnya",
@@ -531,7 +527,7 @@ WORDS: dict[str, str] = {
     ),
     "Short form, cited in tables": "Bentuk pendek, dikutip dalam tabel",
     "Show its first turns as they would be cut": (
-        "Tampilkan giliran pertamanya sesuai pemotongan nanti"
+        "Lihat beberapa giliran pertamanya seperti hasil impor nanti"
     ),
     "Show one kind only: the next one, then all again": (
         "Tampilkan satu jenis saja: jenis berikutnya, lalu semua lagi"
@@ -543,7 +539,7 @@ WORDS: dict[str, str] = {
     "Shown beside yours: {}. O hides them.": (
         "Tampil di samping kode sendiri: {}. O menyembunyikannya."
     ),
-    "Sort by name, by month, by state": "Urutkan menurut nama, bulan, keadaan",
+    "Sort by name, by month, by state": "Urutkan menurut nama, bulan, atau status",
     "Source": "Sumber",
     "Start of the row": "Awal baris",
     "Start of the text": "Awal teks",
@@ -562,9 +558,9 @@ WORDS: dict[str, str] = {
     "Suggestions: learning": "Saran: sedang dilatih",
     "Suggestions: off": "Saran: mati",
     "Suggestions: starting": "Saran: disiapkan",
-    "Suggestions: waiting for the study": "Saran: menunggu studi",
+    "Suggestions: waiting for the study": "Saran: menunggu studi dibuka",
     "Tab marks one of several   Enter gives   Esc closes": (
-        "Tab tandai satu per satu   Enter beri   Esc tutup"
+        "Tab tandai beberapa   Enter beri   Esc tutup"
     ),
     "Tab next field   Ctrl+D keeps   Esc drops": "Tab isian berikutnya   Ctrl+D simpan   Esc batal",
     "Tab takes the first": "Tab mengambil yang pertama",
@@ -699,11 +695,10 @@ WORDS: dict[str, str] = {
     "What the numbers beside the text count: turns, paragraphs, lines": (
         "Yang dihitung angka di samping teks: giliran, paragraf, baris"
     ),
-    "What to do next:": "Langkah berikutnya:",
-    "What you want to do: a few letters of it": "Yang ingin dilakukan: cukup beberapa huruf",
+    "What to do next; its digit does it:": "Langkah berikutnya; tekan angkanya:",
+    "Where copied passages go": "Ke mana bagian yang disalin",
     "Where it comes from": "Dari mana asalnya",
     "Which keys do what": "Fungsi tiap tombol",
-    "While importing": "Selama mengimpor",
     "Who codes on this machine": "Siapa yang mengode di komputer ini",
     "Why it is suggested, and what the code means": "Mengapa disarankan, dan apa arti kodenya",
     "Why {}?": "Mengapa {}?",
@@ -731,11 +726,10 @@ WORDS: dict[str, str] = {
     "Written: {}": "Ditulis: {}",
     "Wrote {}": "Selesai menulis {}",
     "YYYY-MM": "TTTT-BB",
-    "Yes, remove it; its text stays until it is pruned": (
-        "Ya, hapus; teksnya tetap ada sampai dibersihkan"
-    ),
+    "Yes, remove it": "Ya, hapus",
     "You have not given it yet.": "Kode ini belum pernah diberikan.",
     "You have written no memo yet.": "Belum ada memo yang ditulis.",
+    "Your own keys for actions": "Tombol sendiri untuk tindakan",
     "Your own settings, for every study on this machine": (
         "Pengaturan sendiri, untuk semua studi di komputer ini"
     ),
@@ -754,9 +748,11 @@ WORDS: dict[str, str] = {
     "and {} turn more": "dan {} giliran lagi",
     "and {} turns more": "dan {} giliran lagi",
     "answers": "menjawab",
-    "answers coded": "jawaban dikode",
+    "answers coded": "jawaban berkode",
     "asks": "bertanya",
     "at {}": "pada {}",
+    "auto": "otomatis",
+    "auto goes by the terminal's locale": "otomatis mengikuti bahasa terminal",
     "back": "kembali",
     "blue": "biru",
     "by case": "menurut kasus",
@@ -769,14 +765,17 @@ WORDS: dict[str, str] = {
     "case {}": "kasus {}",
     "cases": "kasus",
     "change": "ubah",
+    "clipboard": "papan klip",
     "code": "kode",
     "code {name}": "kode {name}",
     "codebook": "buku kode",
+    "coder": "pengode",
     "codes": "kode",
     "codings": "pengodean",
     "colour": "warna",
-    "commands": "perintah",
+    "colours": "warna",
     "court case": "perkara",
+    "dark": "gelap",
     "done": "selesai",
     "done by": "selesai oleh",
     "done by {}": "selesai oleh {}",
@@ -804,11 +803,23 @@ WORDS: dict[str, str] = {
     "import": "impor",
     "imported": "diimpor",
     "in its definition": "dalam definisinya",
+    "in the file a line for each: name = [keys]": (
+        "di dalam berkas satu baris untuk tiap tindakan: nama = [tombol]"
+    ),
     "institution": "lembaga",
+    "internal": "internal",
+    (
+        "internal pastes in qualcode alone; terminal sends them to the terminal's "
+        "clipboard, over SSH another machine's"
+    ): (
+        "internal hanya bisa ditempel di qualcode; terminal mengirimnya ke papan klip "
+        "terminal, lewat SSH ke komputer lain"
+    ),
     "interview": "wawancara",
     "jump": "lompat",
     "kept as you type": "disimpan selagi mengetik",
     "kept {}": "disimpan {}",
+    "keys": "tombol",
     "keyword": "kata kunci",
     "keyword: {}": "kata kunci: {}",
     "kind": "jenis",
@@ -816,13 +827,16 @@ WORDS: dict[str, str] = {
     "learned words": "kata yang dipelajari",
     "learning": "dilatih",
     "leave out": "lewati",
+    "light": "terang",
     "line {}": "baris {}",
+    "lines": "baris",
     "link": "tautan",
     "literature": "pustaka",
     "look": "lihat",
     "low confidence": "keyakinan rendah",
     "mark": "tandai",
     "memo": "memo",
+    "menu": "menu",
     "merge": "gabung",
     "month": "bulan",
     "move": "pindah",
@@ -837,16 +851,19 @@ WORDS: dict[str, str] = {
     "next uncoded": "belum dikode",
     "not done": "belum selesai",
     "nothing": "tidak ada",
+    "numbers": "angka",
     "of that number; c and Enter give one you choose. Nothing needs saving.": (
         "bernomor itu; c lalu Enter memberi kode pilihan sendiri. Tidak perlu menyimpan apa pun."
     ),
     "off": "mati",
+    "on": "hidup",
     "on {}": "tentang {}",
     "open": "buka",
     "orange": "jingga",
     "order": "urutan",
     "other": "lainnya",
     "paragraph {}": "paragraf {}",
+    "paragraphs": "paragraf",
     "passages": "bagian",
     "purple": "ungu",
     "qualcode codebook load FILE": "qualcode codebook load FILE",
@@ -871,22 +888,26 @@ WORDS: dict[str, str] = {
     "sort": "urutkan",
     "sorted by month": "urut bulan",
     "sorted by name": "urut nama",
-    "sorted by state": "urut keadaan",
+    "sorted by state": "urut status",
     "source": "sumber",
     "source {name}": "sumber {name}",
     "source {}": "sumber {}",
     "sources": "sumber",
     "statute": "undang-undang",
+    "step back": "mundur",
     "strong": "kuat",
     "strong first": "kuat lebih dahulu",
+    "suggestions": "saran",
     "taken from a suggestion": "diambil dari saran",
+    "terminal": "terminal",
     "the project": "proyek",
     "the selection": "pilihan",
     "the turn": "giliran",
     "to the text": "ke teks",
     "turn": "giliran",
+    "turns": "giliran",
     "unchanged": "tidak berubah",
-    "undo": "batalkan",
+    "undo": "batal",
     "usual": "bawaan",
     "vermilion": "merah terang",
     "weak": "lemah",
@@ -895,6 +916,7 @@ WORDS: dict[str, str] = {
     "write": "tulis",
     "written {}": "ditulis {}",
     "written {}, changed {}": "ditulis {}, diubah {}",
+    "y yes   n no   Enter takes   Esc closes": "y ya   n tidak   Enter ambil   Esc tutup",
     "yellow": "kuning",
     "yes": "ya",
     "you: {}": "Anda: {}",
@@ -993,7 +1015,7 @@ WORDS: dict[str, str] = {
     ),
     "{} moved.": "{} dipindahkan.",
     "{} of {}": "{} dari {}",
-    "{} of {} answers coded": "{} dari {} jawaban dikode",
+    "{} of {} answers coded": "{} dari {} jawaban berkode",
     "{} of {} turns read": "{} dari {} giliran dibaca",
     "{} passage": "{} bagian",
     "{} passage stays with the old text.": "{} bagian tetap pada teks lama.",
@@ -1020,6 +1042,7 @@ WORDS: dict[str, str] = {
     "{}, turn {}": "{}, giliran {}",
     "{}, turn {}, {}": "{}, giliran {}, {}",
     "{}. Alt+x brings one back.": "{}. Alt+x mengembalikan salah satunya.",
+    "{}. Kept in {}": "{}. Disimpan di {}",
     "{}: done. What has no code there now counts as seen and not coded.": (
         "{}: selesai. Yang tanpa kode di sana kini berarti sudah dilihat dan tidak dikode."
     ),
@@ -1031,10 +1054,23 @@ WORDS: dict[str, str] = {
     "{}: removed. u brings it back.": "{}: dihapus. u mengembalikannya.",
     "… Enter opens the whole of it.": "… Enter membuka seluruhnya.",
     "↑ ↓ PgUp PgDn scroll   Esc closes": "↑ ↓ PgUp PgDn gulir   Esc tutup",
-    "↑ ↓ choose   Enter does it   Esc closes": "↑ ↓ pilih   Enter jalankan   Esc tutup",
     "↑ ↓ choose   Enter takes   Esc closes": "↑ ↓ pilih   Enter ambil   Esc tutup",
     "↑ ↓ scroll   Esc closes": "↑ ↓ gulir   Esc tutup",
     "✓ given": "✓ diberikan",
     "✗ refused": "✗ ditolak",
     "The list of keys": "Daftar tombol",
+    "Not answered. Below is still the answer to: {}": (
+        "Tidak terjawab. Di bawah masih jawaban untuk: {}"
+    ),
+    "Not answered. Below is still the list of before.": (
+        "Tidak terjawab. Di bawah masih daftar sebelumnya."
+    ),
+    "to the list": "ke daftar",
+    "completes": "lengkapi",
+    "queries of before": "kueri sebelumnya",
+    "No coding that you may see answers to that.": (
+        "Tidak ada pengodean yang boleh dilihat dan memenuhi itu."
+    ),
+    "Tab writes: {}": "Tab menuliskan: {}",
+    "{} (unknown: write {})": "{} (tidak dikenal: tulis {})",
 }

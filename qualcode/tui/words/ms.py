@@ -27,6 +27,9 @@ WORDS: dict[str, str] = {
     "A new code for the passage: asks for its name and meaning, then gives it": (
         "Kod baharu untuk petikan: nama dan maksudnya ditanya, kemudian kod itu diberi"
     ),
+    "A note: select words in it to ask for suggestions.": (
+        "Ini catatan: pilih perkataan di dalamnya untuk meminta cadangan."
+    ),
     "A query, such as: code:H1 and not case:P3": "Pertanyaan, contohnya: code:H1 and not case:P3",
     "A question: select words in it to ask for suggestions.": (
         "Ini soalan: pilih perkataan di dalamnya untuk meminta cadangan."
@@ -98,28 +101,24 @@ WORDS: dict[str, str] = {
         "Pengekodan sebelumnya; dalam pertanyaan: pertanyaan sebelumnya"
     ),
     "Codings": "Pengekodan",
-    "Colour (empty for one of the usual)": "Warna (kosong untuk salah satu warna lazim)",
+    "Colour (empty for one of the usual)": "Warna (kosong untuk salah satu warna lalai)",
     "Colour of {}": "Warna {}",
     "Colour, as #rrggbb": "Warna, sebagai #rrggbb",
     "Colours of the screen": "Warna skrin",
     "Command": "Perintah",
-    "Commands": "Perintah",
+    "Commands: a few letters of what you want to do": (
+        "Perintah: beberapa huruf daripada perkara yang hendak anda lakukan"
+    ),
     "Complete the word in the query; from the list: go to the query": (
         "Lengkapkan perkataan dalam pertanyaan; dari senarai: pergi ke pertanyaan"
     ),
     "Continue {} at turn {}.": "Sambung {} di giliran {}.",
     "Continue {}.": "Sambung {}.",
+    "Copied.": "Disalin.",
     "Copied, with its source and place.": "Disalin, bersama sumber dan kedudukannya.",
     "Copy the passage with its source and place": "Salin petikan bersama sumber dan kedudukannya",
     "Copying is off: set clipboard to internal or terminal in the settings.": (
-        "Penyalinan dimatikan: tetapkan clipboard kepada internal atau terminal dalam tetapan."
-    ),
-    (
-        "Copying passages: internal pastes in qualcode alone, terminal sends them to the "
-        "terminal's clipboard, over SSH another machine's"
-    ): (
-        "Penyalinan petikan: internal menampal dalam qualcode sahaja, terminal menghantarnya "
-        "ke papan keratan terminal; melalui SSH, itu papan keratan komputer lain"
+        "Penyalinan dimatikan: tetapkan papan keratan kepada dalaman atau terminal dalam tetapan."
     ),
     (
         "Counted on this machine from the codebook and from your own codings. It is no "
@@ -161,10 +160,9 @@ WORDS: dict[str, str] = {
     "Every interview is done. Compare with: qualcode agree": (
         "Semua temu bual selesai. Bandingkan dengan: qualcode agree"
     ),
-    "Everywhere": "Di mana-mana",
     "Examples, one a line": "Contoh, satu pada setiap baris",
     "Examples:": "Contoh:",
-    "Exclude: {}": "Tidak termasuk: {}",
+    "Exclude: {}": "Bukan untuk: {}",
     "Exemplar or not: tables quote exemplars before all others": (
         "Contoh utama atau bukan: jadual memetik contoh utama dahulu"
     ),
@@ -245,25 +243,24 @@ WORDS: dict[str, str] = {
     "Import with a preview": "Import dengan pratonton",
     "Importing {} of {} …": "Mengimport {} daripada {} …",
     "In hand: {}; Enter gives it": "Dipegang: {}; Enter memberikannya",
-    "In the list of keys": "Dalam senarai kekunci",
-    "In the settings": "Dalam tetapan",
-    "In the text": "Dalam teks",
+    "in the margin: {}": "di tepi: {}",
     "In the text, m writes one on what is under the cursor.": (
         "Dalam teks, m menulis memo tentang apa yang ada pada kursor."
     ),
     "In this turn: {}": "Dalam giliran ini: {}",
-    "Include: {}": "Termasuk: {}",
+    "Include: {}": "Guna untuk: {}",
     "It ends one word earlier": "Tamat satu perkataan lebih awal",
     "It ends one word later": "Tamat satu perkataan lebih lewat",
-    "It may be: {}": "Nilai yang boleh: {}",
     "It starts one word later": "Bermula satu perkataan lebih lewat",
     "Its next value": "Nilai seterusnya",
     "Its place in the text, and how common the code is.": (
         "Kedudukannya dalam teks, dan sejauh mana kod itu lazim."
     ),
+    "Its text stays until it is pruned; u brings the source back.": (
+        "Teksnya kekal hingga dipangkas; u mengembalikan sumber."
+    ),
     "Its value before": "Nilai sebelumnya",
     "Keep them": "Kekalkan",
-    "Kept in {}": "Disimpan dalam {}",
     "Kept. It holds from the next start on.": (
         "Disimpan. Berkuat kuasa apabila qualcode dibuka lagi."
     ),
@@ -281,9 +278,7 @@ WORDS: dict[str, str] = {
     "Kind": "Jenis",
     "Label printed in notes": "Label yang dicetak dalam nota",
     "Language": "Bahasa",
-    "Language of the screen; auto goes by the terminal's locale": (
-        "Bahasa skrin; auto mengikut tetapan bahasa terminal"
-    ),
+    "Language of the screen": "Bahasa skrin",
     "Last coding": "Pengekodan terakhir",
     "Last in the family {}": "Terakhir dalam keluarga {}",
     "Last row": "Baris terakhir",
@@ -301,16 +296,16 @@ WORDS: dict[str, str] = {
     "Low confidence: little speaks for it beside the other codes.": (
         "Kurang yakin: sedikit sahaja yang menyokongnya berbanding kod lain."
     ),
-    "Mark all, or none": "Tanda semua, atau tiada",
-    "Mark it, or take the mark away": "Tanda, atau buang tandanya",
-    "Mark the next suggestion": "Tanda cadangan seterusnya",
-    "Mark the row, or no longer; what is marked is decided in one act": (
-        "Tanda baris, atau buang tandanya; yang bertanda diputuskan sekali gus"
+    "Mark all, or none": "Tandakan semua, atau tiada",
+    "Mark it, or take the mark away": "Tandakan, atau buang tandanya",
+    "Mark the next suggestion": "Tandakan cadangan seterusnya",
+    "Mark the row, or no longer, and go down one; what is marked is decided in one act": (
+        "Tandakan baris, atau buang tandanya, dan turun satu; yang bertanda diputuskan sekali gus"
     ),
-    "Mark the source done, or not done": "Tanda sumber selesai, atau belum selesai",
-    "Mark the suggestion before": "Tanda cadangan sebelumnya",
+    "Mark the source done, or not done": "Tandakan sumber selesai, atau belum selesai",
+    "Mark the suggestion before": "Tandakan cadangan sebelumnya",
     "Marked done: what has no code here now counts as seen and not coded.": (
-        "Ditanda selesai: yang tiada kod di sini kini dikira sudah dilihat dan tidak dikod."
+        "Ditandakan selesai: yang tiada kod di sini kini dikira sudah dilihat dan tidak dikod."
     ),
     "Memo kept: {}": "Memo disimpan: {}",
     "Memo on {}": "Memo tentang {}",
@@ -339,12 +334,16 @@ WORDS: dict[str, str] = {
     "Mute the code of this row: suggest it no more, anywhere": (
         "Senyapkan kod baris ini: jangan cadangkan lagi, di mana-mana pun"
     ),
+    "NAME": "NAMA",
     "Name": "Nama",
     "Name ({})": "Nama ({})",
     "Name another folder or file": "Namakan folder atau fail lain",
     "Name, a pseudonym": "Nama samaran",
     "New code": "Kod baharu",
     "New code {}, given.": "Kod baharu {}, diberi.",
+    "New code {}, given. K and then v give it another family.": (
+        "Kod baharu {}, diberi. K kemudian v memberinya keluarga lain."
+    ),
     "New code {}.": "Kod baharu {}.",
     "New code “{}” …": "Kod baharu “{}” …",
     "New code, after the one at hand": "Kod baharu, selepas kod ini",
@@ -364,9 +363,9 @@ WORDS: dict[str, str] = {
     "Next row": "Baris seterusnya",
     "Next sentence": "Ayat seterusnya",
     "Next turn": "Giliran seterusnya",
-    ("Next turn on which you and others gave different codes (once all have marked it done)"): (
+    "Next turn on which you and others gave different codes (once all have marked it done)": (
         "Giliran seterusnya yang kodnya berbeza daripada pengekod lain (setelah semua "
-        "menandanya selesai)"
+        "menandakannya selesai)"
     ),
     "Next word": "Perkataan seterusnya",
     "No answer after this one is without a code.": "Tiada jawapan tanpa kod selepas ini.",
@@ -392,7 +391,7 @@ WORDS: dict[str, str] = {
     ),
     "No disagreement after this turn.": "Tiada perbezaan selepas giliran ini.",
     "No disagreement before this turn.": "Tiada perbezaan sebelum giliran ini.",
-    "No longer marked done.": "Tidak lagi ditanda selesai.",
+    "No longer marked done.": "Tidak lagi ditandakan selesai.",
     "No memo is like that. Esc shows all.": "Tiada memo seperti itu. Esc menunjukkan semua.",
     "No passage after this one has a suggestion that is fair or strong.": (
         "Tiada petikan selepas ini dengan cadangan bertahap sedang atau kuat."
@@ -411,9 +410,9 @@ WORDS: dict[str, str] = {
     "No transcripts yet: import a folder of them.": "Belum ada transkrip: import folder transkrip.",
     "No, keep it": "Tidak, kekalkan",
     "Nobody else has marked this source done yet.": (
-        "Belum ada orang lain yang menanda sumber ini selesai."
+        "Belum ada orang lain yang menandakan sumber ini selesai."
     ),
-    "None of its own: one of the usual": "Tiada warna sendiri: salah satu warna lazim",
+    "None of its own: one of the usual": "Tiada warna sendiri: salah satu warna lalai",
     "Not for, one a line": "Bukan untuk, satu pada setiap baris",
     "Not for:": "Bukan untuk:",
     "Not for: {}": "Bukan untuk: {}",
@@ -429,7 +428,6 @@ WORDS: dict[str, str] = {
     ),
     "Often with:": "Kerap bersama:",
     "On every screen": "Pada setiap skrin",
-    "On the home screen": "Pada laman utama",
     "One action down": "Satu tindakan ke bawah",
     "One action up": "Satu tindakan ke atas",
     "One character left": "Satu aksara ke kiri",
@@ -451,10 +449,9 @@ WORDS: dict[str, str] = {
     "Open another with o.": "Buka yang lain dengan o.",
     "Open the source at the place where you left it": "Buka sumber di tempat terakhir ditinggalkan",
     "Opening the study …": "Membuka kajian …",
-    "Other keys for an action: name = [keys]": "Kekunci lain untuk tindakan: name = [keys]",
     "Others' codings are shown here after you and they have marked it done (d marks it).": (
-        "Pengekodan orang lain ditunjukkan di sini selepas anda dan mereka menandanya "
-        "selesai (d menandanya)."
+        "Pengekodan orang lain ditunjukkan di sini selepas anda dan mereka menandakannya "
+        "selesai (d menandakannya)."
     ),
     "Out of the code above it": "Keluarkan dari bawah kod di atasnya",
     "Passed over: {}. y imports what is ticked.": "Dilangkau: {}. y mengimport yang bertanda.",
@@ -534,7 +531,8 @@ WORDS: dict[str, str] = {
         "Tunjukkan satu jenis sahaja: jenis seterusnya, kemudian semua semula"
     ),
     "Show or hide what others gave, on sources that you and they have marked done": (
-        "Tunjukkan atau sembunyikan kod orang lain, pada sumber yang anda dan mereka tanda selesai"
+        "Tunjukkan atau sembunyikan kod orang lain, pada sumber yang anda dan mereka "
+        "tandakan selesai"
     ),
     "Shown beside yours: {}. O hides them.": (
         "Ditunjukkan di sebelah kod anda: {}. O menyembunyikannya."
@@ -559,12 +557,12 @@ WORDS: dict[str, str] = {
     "Suggestions for the whole source": "Cadangan untuk seluruh sumber",
     "Suggestions for {}": "Cadangan untuk {}",
     "Suggestions: a accept r refuse y why": "Cadangan: a terima r tolak y sebab",
-    "Suggestions: learning": "Cadangan: sedang belajar",
+    "Suggestions: learning": "Cadangan: sedang dilatih",
     "Suggestions: off": "Cadangan: dimatikan",
     "Suggestions: starting": "Cadangan: sedang dimulakan",
-    "Suggestions: waiting for the study": "Cadangan: menunggu kajian",
+    "Suggestions: waiting for the study": "Cadangan: menunggu kajian dibuka",
     "Tab marks one of several   Enter gives   Esc closes": (
-        "Tab tanda beberapa kod   Enter beri   Esc tutup"
+        "Tab tandakan beberapa   Enter beri   Esc tutup"
     ),
     "Tab next field   Ctrl+D keeps   Esc drops": "Tab medan seterusnya   Ctrl+D simpan   Esc batal",
     "Tab takes the first": "Tab ambil yang pertama",
@@ -620,10 +618,10 @@ WORDS: dict[str, str] = {
     "The sentence under the cursor": "Ayat pada kursor",
     "The source {}": "Sumber {}",
     "The suggestions are still learning; ask again in a moment.": (
-        "Cadangan masih belajar; cuba lagi sebentar nanti."
+        "Cadangan masih dilatih; cuba lagi sebentar nanti."
     ),
     "The suggestions for this passage are still on their way.": (
-        "Cadangan untuk petikan ini belum sampai."
+        "Cadangan untuk petikan ini masih dikira."
     ),
     "The text": "Teks",
     "The text goes no further.": "Teks tamat di sini.",
@@ -698,11 +696,10 @@ WORDS: dict[str, str] = {
     "What the numbers beside the text count: turns, paragraphs, lines": (
         "Apa yang dibilang oleh nombor di tepi teks: giliran, perenggan, baris"
     ),
-    "What to do next:": "Langkah seterusnya:",
-    "What you want to do: a few letters of it": "Apa yang mahu dilakukan: beberapa hurufnya",
+    "What to do next; its digit does it:": "Langkah seterusnya; tekan nombornya:",
+    "Where copied passages go": "Ke mana petikan disalin",
     "Where it comes from": "Asalnya",
     "Which keys do what": "Fungsi setiap kekunci",
-    "While importing": "Semasa mengimport",
     "Who codes on this machine": "Siapa yang mengekod pada komputer ini",
     "Why it is suggested, and what the code means": "Sebab ia dicadangkan, dan maksud kod itu",
     "Why {}?": "Mengapa {}?",
@@ -730,11 +727,10 @@ WORDS: dict[str, str] = {
     "Written: {}": "Ditulis: {}",
     "Wrote {}": "{} ditulis",
     "YYYY-MM": "TTTT-BB",
-    "Yes, remove it; its text stays until it is pruned": (
-        "Ya, buang; teksnya kekal hingga dipangkas"
-    ),
+    "Yes, remove it": "Ya, buang",
     "You have not given it yet.": "Kod ini belum pernah anda beri.",
     "You have written no memo yet.": "Belum ada memo yang anda tulis.",
+    "Your own keys for actions": "Kekunci sendiri untuk tindakan",
     "Your own settings, for every study on this machine": (
         "Tetapan sendiri, untuk setiap kajian pada komputer ini"
     ),
@@ -748,15 +744,17 @@ WORDS: dict[str, str] = {
     "all suggestions": "semua cadangan",
     "also here: {}": "juga di sini: {}",
     "alt and an arrow moves a code; u undoes; ? shows all keys": (
-        "alt dan anak panah mengalih kod; u membuat asal; ? menunjukkan semua kekunci"
+        "alt dan anak panah mengalih kod; u untuk buat asal; ? menunjukkan semua kekunci"
     ),
     "and {} turn more": "dan {} giliran lagi",
     "and {} turns more": "dan {} giliran lagi",
     "answers": "menjawab",
-    "answers coded": "jawapan dikod",
+    "answers coded": "jawapan berkod",
     "asks": "bertanya",
     "at {}": "pada {}",
-    "back": "undur",
+    "auto": "automatik",
+    "auto goes by the terminal's locale": "automatik mengikut tetapan bahasa terminal",
+    "back": "kembali",
     "blue": "biru",
     "by case": "ikut kes",
     "by code": "ikut kod",
@@ -768,17 +766,20 @@ WORDS: dict[str, str] = {
     "case {}": "kes {}",
     "cases": "kes",
     "change": "tukar",
+    "clipboard": "papan keratan",
     "code": "kod",
     "code {name}": "kod {name}",
     "codebook": "buku kod",
+    "coder": "pengekod",
     "codes": "kod",
     "codings": "pengekodan",
     "colour": "warna",
-    "commands": "perintah",
+    "colours": "warna",
     "court case": "kes mahkamah",
+    "dark": "gelap",
     "done": "selesai",
     "done by": "selesai oleh",
-    "done by {}": "ditanda selesai oleh {}",
+    "done by {}": "ditandakan selesai oleh {}",
     "draft": "draf",
     "edit": "sunting",
     "edited": "disunting",
@@ -797,35 +798,50 @@ WORDS: dict[str, str] = {
     "green": "hijau",
     "grey": "kelabu",
     "help": "bantuan",
-    "home": "utama",
+    "home": "laman",
     "hot-key {}": "kekunci pintas {}",
     "id, ms, en …": "id, ms, en …",
     "import": "import",
     "imported": "diimport",
     "in its definition": "dalam definisinya",
+    "in the file a line for each: name = [keys]": (
+        "dalam fail satu baris bagi setiap tindakan: nama = [kekunci]"
+    ),
     "institution": "institusi",
+    "internal": "dalaman",
+    (
+        "internal pastes in qualcode alone; terminal sends them to the terminal's "
+        "clipboard, over SSH another machine's"
+    ): (
+        "dalaman menampal dalam qualcode sahaja; terminal menghantarnya ke papan keratan "
+        "terminal, melalui SSH ke komputer lain"
+    ),
     "interview": "temu bual",
     "jump": "lompat",
     "kept as you type": "disimpan semasa menaip",
     "kept {}": "disimpan {}",
+    "keys": "kekunci",
     "keyword": "kata kunci",
     "keyword: {}": "kata kunci: {}",
     "kind": "jenis",
     "language": "bahasa",
     "learned words": "perkataan dipelajari",
-    "learning": "sedang belajar",
+    "learning": "dilatih",
     "leave out": "kecualikan",
+    "light": "cerah",
     "line {}": "baris {}",
+    "lines": "baris",
     "link": "pautan",
     "literature": "literatur",
     "look": "lihat",
     "low confidence": "kurang yakin",
-    "mark": "tanda",
+    "mark": "tandakan",
     "memo": "memo",
+    "menu": "menu",
     "merge": "gabung",
     "month": "bulan",
     "move": "alih",
-    "mute": "senyap",
+    "mute": "senyapkan",
     "muted in suggestions": "disenyapkan dalam cadangan",
     "n makes a code in this family, r gives the family another name.": (
         "n membuat kod dalam keluarga ini, r mengganti nama keluarga."
@@ -836,16 +852,19 @@ WORDS: dict[str, str] = {
     "next uncoded": "belum dikod",
     "not done": "belum selesai",
     "nothing": "tiada",
+    "numbers": "nombor",
     "of that number; c and Enter give one you choose. Nothing needs saving.": (
         "terkini bernombor itu; c dan Enter memberi kod pilihan. Tidak perlu menyimpan."
     ),
     "off": "dimatikan",
+    "on": "dihidupkan",
     "on {}": "tentang {}",
     "open": "buka",
     "orange": "jingga",
     "order": "susunan",
     "other": "lain-lain",
     "paragraph {}": "perenggan {}",
+    "paragraphs": "perenggan",
     "passages": "petikan",
     "purple": "ungu",
     "qualcode codebook load FILE": "qualcode codebook load FILE",
@@ -866,7 +885,7 @@ WORDS: dict[str, str] = {
     "select": "pilih",
     "set a key": "set kekunci",
     "sky blue": "biru langit",
-    "soon": "sebentar lagi",
+    "soon": "disiapkan",
     "sort": "isih",
     "sorted by month": "diisih ikut bulan",
     "sorted by name": "diisih ikut nama",
@@ -876,14 +895,18 @@ WORDS: dict[str, str] = {
     "source {}": "sumber {}",
     "sources": "sumber",
     "statute": "statut",
+    "step back": "ke belakang",
     "strong": "kuat",
     "strong first": "yang kuat dahulu",
+    "suggestions": "cadangan",
     "taken from a suggestion": "diambil daripada cadangan",
+    "terminal": "terminal",
     "the project": "projek",
     "the selection": "pilihan",
     "the turn": "giliran",
     "to the text": "ke teks",
     "turn": "giliran",
+    "turns": "giliran",
     "unchanged": "tidak berubah",
     "undo": "buat asal",
     "usual": "lalai",
@@ -894,6 +917,7 @@ WORDS: dict[str, str] = {
     "write": "tulis",
     "written {}": "ditulis {}",
     "written {}, changed {}": "ditulis {}, diubah {}",
+    "y yes   n no   Enter takes   Esc closes": "y ya   n tidak   Enter ambil   Esc tutup",
     "yellow": "kuning",
     "yes": "ada",
     "you: {}": "anda: {}",
@@ -901,7 +925,7 @@ WORDS: dict[str, str] = {
     "your own": "tetapan sendiri",
     "{}   at {}": "{}   ke-{}",
     "{}   no key": "{}   tiada kekunci",
-    "{}   turn {} of {}": "{}   giliran {} daripada {}",
+    "{}   turn {} of {}": "{}   giliran {}/{}",
     "{}   usual keys: {}": "{}   kekunci lalai: {}",
     "{}   {}   suggestions {}": "{}   {}   cadangan {}",
     "{}   {} marked": "{}   {} bertanda",
@@ -978,7 +1002,7 @@ WORDS: dict[str, str] = {
     "{} is muted. Alt+x brings it back.": "{} disenyapkan. Alt+x mengembalikannya.",
     "{} is not begun: open it.": "{} belum dimulakan: buka.",
     "{} is part of {} now: {}. u takes it back.": (
-        "{} kini sebahagian daripada {}: {}. u membuat asal."
+        "{} kini sebahagian daripada {}: {}. u untuk buat asal."
     ),
     "{} is suggested again.": "{} dicadangkan semula.",
     "{} is there already.": "{} sudah ada di situ.",
@@ -994,7 +1018,7 @@ WORDS: dict[str, str] = {
     ),
     "{} moved.": "{} dialihkan.",
     "{} of {}": "{} daripada {}",
-    "{} of {} answers coded": "{} daripada {} jawapan dikod",
+    "{} of {} answers coded": "{} daripada {} jawapan berkod",
     "{} of {} turns read": "{} daripada {} giliran dibaca",
     "{} passage": "{} petikan",
     "{} passage stays with the old text.": "{} petikan kekal pada teks lama.",
@@ -1021,6 +1045,7 @@ WORDS: dict[str, str] = {
     "{}, turn {}": "{}, giliran {}",
     "{}, turn {}, {}": "{}, giliran {}, {}",
     "{}. Alt+x brings one back.": "{}. Alt+x mengembalikan satu.",
+    "{}. Kept in {}": "{}. Disimpan dalam {}",
     "{}: done. What has no code there now counts as seen and not coded.": (
         "{}: selesai. Yang tiada kod di situ kini dikira sudah dilihat dan tidak dikod."
     ),
@@ -1032,11 +1057,24 @@ WORDS: dict[str, str] = {
     "{}: removed. u brings it back.": "{}: dibuang. u mengembalikannya.",
     "… Enter opens the whole of it.": "… Enter membuka keseluruhannya.",
     "↑ ↓ PgUp PgDn scroll   Esc closes": "↑ ↓ PgUp PgDn tatal   Esc tutup",
-    "↑ ↓ choose   Enter does it   Esc closes": "↑ ↓ pilih   Enter lakukan   Esc tutup",
     "↑ ↓ choose   Enter takes   Esc closes": "↑ ↓ pilih   Enter ambil   Esc tutup",
     "↑ ↓ scroll   Esc closes": "↑ ↓ tatal   Esc tutup",
     "✓ given": "✓ diberi",
     "✗ refused": "✗ ditolak",
     "The list of keys": "Senarai kekunci",
     "The first {} codings; counting …": "{} pengekodan pertama; sedang mengira …",
+    "Not answered. Below is still the answer to: {}": (
+        "Tidak terjawab. Di bawah masih jawapan bagi: {}"
+    ),
+    "Not answered. Below is still the list of before.": (
+        "Tidak terjawab. Di bawah masih senarai sebelumnya."
+    ),
+    "to the list": "ke senarai",
+    "completes": "lengkapkan",
+    "queries of before": "pertanyaan dahulu",
+    "No coding that you may see answers to that.": (
+        "Tiada pengekodan yang boleh dilihat dan memenuhinya."
+    ),
+    "Tab writes: {}": "Tab menulis: {}",
+    "{} (unknown: write {})": "{} (tidak dikenali: tulis {})",
 }

@@ -1,15 +1,23 @@
-"""What every part of the workbench's screen stands on: the sitting, the widgets, and showing."""
+"""What the keys of the text stand on: the sitting as it is seen, with the suggestions for it.
+
+Knows the screen's widgets and no keys.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
+from textual.app import App
+
 from qualcode.errors import QualcodeError
-from qualcode.text import Shown, display
+from qualcode.text import Shown, Span, display
 from qualcode.tui import telling
 from qualcode.tui.advice import Advice
+from qualcode.tui.engine.pane import Pane
+from qualcode.tui.engine.places import Numbers
 from qualcode.tui.engine.stripes import Mark
 from qualcode.tui.screens.acting import ActingScreen
 from qualcode.tui.sitting import Sitting
@@ -21,28 +29,69 @@ from qualcode.tui.widgets.shown import tell
 from qualcode.tui.widgets.suggestions import SuggestionsPanel
 from qualcode.tui.widgets.transcript import Transcript
 
+if TYPE_CHECKING:
+    from qualcode.tui.application import WorkbenchApp
+    from qualcode.workflow.preferences import Preferences
+
 PAUSE = 0.15  # seconds the cursor rests before suggestions are asked for
 
 
-class StudyScreen(ActingScreen, inherit_bindings=False):
-    """Shows a sitting; says what happened; keeps the suggestions in step with the cursor."""
+class StudyView:
+    """Shows a sitting; says what happened; keeps the suggestions in step with the cursor.
 
-    def __init__(self, sitting: Sitting, suggester: Suggester) -> None:
-        super().__init__(sitting)
-        self.advice = Advice(sitting, suggester)
+    `watchers` are called whenever a source is shown, or the same one anew.
+    """
+
+    def __init__(self, screen: ActingScreen, suggester: Suggester) -> None:
+        self.screen = screen
+        self.sitting: Sitting = screen.sitting
+        self.advice = Advice(screen.sitting, suggester)
         self.colours: Mapping[str, str] = {}
+        self.watchers: list[Callable[[], None]] = []
         self._said = Shown("")
         self._said_at: object = None
         self._kept: tuple[UUID, int] | None = None
         self._at_hand: str | None = None  # the code whose card stands beside the text
 
     @property
+    def app(self) -> App[Any]:
+        return self.screen.app
+
+    @property
     def transcript(self) -> Transcript:
-        return self.query_one(Transcript)
+        return self.screen.query_one(Transcript)
 
     @property
     def codebook(self) -> CodebookPanel:
-        return self.query_one(CodebookPanel)
+        return self.screen.query_one(CodebookPanel)
+
+    @property
+    def preferences(self) -> Preferences:
+        """The person's own settings."""
+        return cast("WorkbenchApp", self.app).preferences
+
+    @property
+    def pane(self) -> Pane | None:
+        """The open text, where it has something to code."""
+        pane = self.sitting.pane
+        return pane if pane is not None and pane.turns else None
+
+    async def acting(self, act: Callable[[], object]) -> None:
+        """Do it; a refusal is a notice."""
+        await self.screen.acting(act)
+
+    def start(
+        self, work: Callable[[], Coroutine[Any, Any, None]], group: str, *, exclusive: bool = False
+    ) -> None:
+        """Do it beside the keys; an exclusive one takes the place of the one before."""
+        self.screen.start(work, group, exclusive=exclusive)
+
+    async def prefer(self, name: str, value: str) -> None:
+        """Keep one of the person's own settings; what it changes is shown already."""
+        from qualcode.workflow.preferences import set_preference
+
+        made = await self.sitting.desk.call(lambda _: set_preference(name, value))
+        cast("WorkbenchApp", self.app).preferences = made
 
     # -- showing
 
@@ -52,7 +101,9 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
         self.show_status()
 
     async def reread(self) -> None:
+        """The study has changed: show it, and ask for suggestions anew."""
         self.show_source()
+        self.look_anew()
 
     def show_source(self) -> None:
         """Another source is open, or its codings were read again."""
@@ -64,8 +115,11 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
         elif not pane.turns:
             self.transcript.say(*telling.no_text())
         else:
+            pane.numbers = cast("Numbers", self.preferences.numbers)
             self.transcript.show(pane, self.colours)
         self.look()
+        for watcher in self.watchers:
+            watcher()
 
     def show_codes(self) -> None:
         """The codebook, or its counts, may have changed."""
@@ -98,15 +152,12 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
         company = await self.sitting.company(row.key) if row is not None else ()
         self.codebook.show_card(row, company)
 
-    def on_codebook_panel_pointed(self, event: CodebookPanel.Pointed) -> None:
-        self.show_card(event.code)
-
     def show_advice(self) -> None:
-        self.query_one(SuggestionsPanel).show(self.advice.panel(self.colours))
+        self.screen.query_one(SuggestionsPanel).show(self.advice.panel(self.colours))
 
     def show_status(self) -> None:
-        self.query_one("#here", Line).show(self._said or telling.here(self.sitting))
-        line = self.query_one("#status", Line)
+        self.screen.query_one("#here", Line).show(self._said or telling.here(self.sitting))
+        line = self.screen.query_one("#status", Line)
         columns = line.content_size.width
         line.show(*telling.status(self.sitting, self.advice.suggester, columns))
 
@@ -122,6 +173,27 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
         self.start(self.keep_place, "place")
         self.start(self.learn, "learn")
 
+    # -- going
+
+    async def go_to(self, source: UUID, span: Span | None = None) -> None:
+        """Open a source where it was left, if another is open; then go to the span, if any.
+
+        The span is selected where the text that is shown is the one it stands in.
+        """
+        sitting = self.sitting
+        if sitting.source is None or sitting.source.id != source:
+            await sitting.remember_place()
+            await sitting.resume(source)
+            self.show_source()
+        pane, document = sitting.pane, sitting.document
+        if span is None or pane is None or document is None:
+            return
+        if document.source_version == span.source_version:
+            pane.select(span.start, span.end)
+        else:
+            pane.go_to(span.start)
+        self.transcript.follow(centre=True)
+
     async def keep_place(self) -> None:
         """Keep where the cursor is, if it has moved: a killed terminal asks nobody."""
         pane, document = self.sitting.pane, self.sitting.document
@@ -133,7 +205,8 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
 
     # -- suggestions
 
-    def on_transcript_moved(self) -> None:
+    def moved(self) -> None:
+        """The cursor is elsewhere, or something else is in hand."""
         if self._said_at != self._place():
             self._said = Shown("")
         self.look()
@@ -145,8 +218,12 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
 
     def look(self) -> None:
         """The passage at hand may be another one: ask for suggestions once the cursor rests."""
+        pane = self.sitting.pane
+        hints = pane.hints if pane is not None else ()
         if self.advice.look():
             self._seek()
+        elif pane is not None and self.advice.offers and pane.hints != hints:
+            self.transcript.follow()  # the suggestions were known already
         self.show_card()
         self.show_advice()
         self.show_status()
@@ -162,6 +239,22 @@ class StudyScreen(ActingScreen, inherit_bindings=False):
             self._seek()
         self.show_advice()
         self.show_status()
+
+    def look_anew(self) -> None:
+        """Other codes may be suggested now: show what is known, and ask again."""
+        self.advice.refresh()
+        if not self.advice.offers and self.advice.look_again():
+            self._seek()
+        self.transcript.follow()
+        self.show_advice()
+
+    async def relearn(self) -> None:
+        """The codebook is another one: suggestions are made from it."""
+        await self.learn(first=True)
+        known = {code.key for code in self.sitting.codes}
+        gone = any(offer.code not in known for offer in self.advice.offers)
+        if gone and self.advice.look_again():
+            self._seek()
 
     def _seek(self) -> None:
         self.start(self._sought, "seek", exclusive=True)
