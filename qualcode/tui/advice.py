@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from qualcode.text import Shown
-from qualcode.tui.offers import Offer, offers
+from qualcode.tui.offers import Offer
 from qualcode.tui.ranking import SourceRanking
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.suggester import Suggester
@@ -95,7 +95,7 @@ class Advice:
         before = self.offer()
         self._barred &= self._decided(self._span)
         barred = self._barred | self.sitting.muted
-        self.offers = offers(self._ranked, *self._span, barred, self.ranking.labels())
+        self.offers = self.ranking.offered(self._ranked, self._span, barred)
         codes = [offer.code for offer in self.offers]
         kept = codes.index(before.code) if before and before.code in codes else self.marked
         self.marked = min(kept, max(len(codes) - 1, 0))

@@ -44,6 +44,7 @@ class Suggester:
         self.state: State = "waiting"
         self.reason = Shown("")
         self.model = 0  # how often it has learned: what an older model said is stale
+        self.learned = ""  # the id of the model that ranked last
         self.engine = ""  # the encoder in use; empty where words alone count
         self.read = (0, 0)  # texts read for their meaning, of how many, while that goes on
 
@@ -92,7 +93,7 @@ class Suggester:
         reply = await self._asked(lambda: client.rank(passages, ASKED))
         if reply is None or not reply.ranked:
             return ()
-        self._failures = 0
+        self._failures, self.learned = 0, reply.learned
         return reply.ranked
 
     def switch(self, *, on: bool) -> None:
