@@ -1,32 +1,53 @@
 """How good suggestions are and what they cost, on text that was coded by others.
 
 Quality: the serdif interviews and AnnoMI, leaving one source out; hotel reviews and news in three
-languages from k coded passages a code. Beside each stands the same without context, or keywords
-alone. Cost: CPU time as a ratio to counting the words of the same passages in the same run. Needs
-the folder of shared data beside the checkout; says so and ends where it is absent.
+languages from k coded passages a code, uncoded text of the same kind beside them. Each with the
+encoder and by words alone; the peers' methods beside them: keywords, BM25 over the codebook's
+text, spaCy's textcat. Cost: CPU time as a ratio to counting the words of the same passages in the
+same run. Needs the folder of shared data beside the checkout; says so and ends where it is absent.
 
 The features, their weights and the blend were chosen on these same sets, so the figures flatter a
-little: no set was kept back. Differences below .01 are within chance.
+little: no set was kept back. Differences below .01 are within chance; of news there are 99
+passages to rank, so that one passage is .01.
+
+A draw of k passages a code is the least in which every code has k, so that a passage with two codes
+counts for both; `apart` draws k passages for each code that no other code has drawn.
 """
 
 from __future__ import annotations
 
 import csv
 import json
+import math
 import random
 import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from qualcode.suggest import Coded, CodeEntry, Passage, Training, Worker, coded_of, evaluate
+import numpy as np
+from spacy.training import Example
+from thinc.api import fix_random_seed
+
+from qualcode.suggest import (
+    Coded,
+    CodeEntry,
+    Passage,
+    Training,
+    Worker,
+    coded_of,
+    evaluate,
+    passage_of,
+)
 from qualcode.suggest.blend import Ranker
+from qualcode.suggest.encoder import best
 from qualcode.suggest.evaluation import Outcome, measure
-from qualcode.suggest.surroundings import passage_of
+from qualcode.suggest.languages import pipeline
+from qualcode.suggest.vectors import Vectors
 from qualcode.text import turns
 
 if TYPE_CHECKING:
@@ -34,16 +55,28 @@ if TYPE_CHECKING:
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 SEEDS = (0, 1, 2)
+OURS = ("by meaning", "by words")
+TEXTCAT = {
+    "@architectures": "spacy.TextCatBOW.v3",
+    "exclusive_classes": False,
+    "length": 262144,
+    "ngram_size": 1,
+    "no_output_layer": False,
+}
 LANGUAGES = {"id": "ind", "ms": "zsm", "en": "eng"}
 Book = dict[str, CodeEntry]
 
 
+Draw = Callable[[Sequence[Coded], int, int], tuple[Coded, ...]]
+
+
 class Study(NamedTuple):
-    """Passages to learn from, passages to rank, and the codebook."""
+    """Passages to learn from, passages to rank, the codebook, and text that nobody coded."""
 
     train: list[Coded]
     test: list[Coded]
     book: Book
+    corpus: tuple[Passage, ...]
 
 
 def _rows(path: str, delimiter: str = ",") -> list[dict[str, str]]:
@@ -132,7 +165,21 @@ def hoasa() -> Study:
         ]
         return [row for row in found if row.codes]
 
-    return Study(read("train"), read("valid"), _book("hoasa"))
+    train = read("train")
+    return Study(train, read("valid"), _book("hoasa"), tuple(row.passage() for row in train))
+
+
+def in_english(book: Book) -> Book:
+    """The codebook without its other languages."""
+
+    return {
+        code: CodeEntry(
+            {"en": entry.names["en"]},
+            {"en": entry.definitions["en"]},
+            {"en": entry.keywords["en"]},
+        )
+        for code, entry in book.items()
+    }
 
 
 def sib(train: str, test: str) -> Study:
@@ -142,7 +189,12 @@ def sib(train: str, test: str) -> Study:
         rows = _rows(f"suggest/sib-{LANGUAGES[language]}_Latn-{split}.tsv", "\t")
         return [Coded(row["text"], (row["category"],), language, row["index_id"]) for row in rows]
 
-    return Study(read(train, "train"), read(test, "dev"), _book("sib200"))
+    heard = tuple(
+        row.passage()
+        for language in dict.fromkeys((train, test))
+        for row in read(language, "train")
+    )
+    return Study(read(train, "train"), read(test, "dev"), _book("sib200"), heard)
 
 
 def draw(rows: Sequence[Coded], k: int, seed: int) -> tuple[Coded, ...]:
@@ -159,33 +211,107 @@ def draw(rows: Sequence[Coded], k: int, seed: int) -> tuple[Coded, ...]:
     return tuple(drawn)
 
 
-def ranked(study: Study, k: int, seed: int) -> Scores:
-    """The test passages by a model of k passages a code."""
-    model = Ranker(Training(draw(study.train, k, seed), study.book))
-    lists = model.rank([row.passage() for row in study.test])
-    return measure(
-        Outcome(frozenset(row.codes), tuple(one.code for one in found), frozenset())
-        for row, found in zip(study.test, lists, strict=True)
-    )
+def draw_apart(rows: Sequence[Coded], k: int, seed: int) -> tuple[Coded, ...]:
+    """k passages for each code, none of them twice."""
+    shuffled = sorted(rows, key=lambda row: row.document)
+    random.Random(seed).shuffle(shuffled)
+    drawn: dict[Coded, None] = {}
+    for code in sorted({code for row in rows for code in row.codes}):
+        having = [row for row in shuffled if code in row.codes and row not in drawn]
+        drawn |= dict.fromkeys(having[:k])
+    return tuple(drawn)
 
 
-def by_keywords(study: Study) -> Scores:
-    """The same by keyword hits alone."""
-    model = Ranker(Training((), study.book)).model
-    strength = model.evidence([row.passage() for row in study.test])[2].keywords
+def scored(study: Study, codes: Sequence[str], strength: Any, *, all_codes: bool = True) -> Scores:
+    """The test passages (rows) ranked by a strength for each code; none of 0 where it must say."""
     return measure(
         Outcome(
             frozenset(row.codes),
-            tuple(model.codes[at] for at in (-values).argsort(kind="stable") if values[at] > 0),
+            tuple(
+                codes[at] for at in (-values).argsort(kind="stable") if all_codes or values[at] > 0
+            ),
             frozenset(),
         )
         for row, values in zip(study.test, strength, strict=True)
     )
 
 
-def print_left_out(name: str, coded: Sequence[Coded], book: Book) -> None:
+def ours(vectors: Vectors | None) -> Callable[[Study, tuple[Coded, ...]], Scores]:
+    def rank(study: Study, coded: tuple[Coded, ...]) -> Scores:
+        model = Ranker(Training(coded, study.book, study.corpus), vectors=vectors)
+        return scored(study, model.model.codes, model.scores([r.passage() for r in study.test]))
+
+    return rank
+
+
+def by_keywords(study: Study, coded: tuple[Coded, ...]) -> Scores:
+    """The codebook's keywords by lemma, and nothing else."""
+    model = Ranker(Training((), study.book)).model
+    strength = model.evidence([row.passage() for row in study.test])[2].keywords
+    return scored(study, model.codes, strength, all_codes=False)
+
+
+def by_bm25(study: Study, coded: tuple[Coded, ...]) -> Scores:
+    """BM25 (Robertson and Zaragoza 2009; k1 1.2, b .75): each code's text is a document.
+
+    Its text is what the codebook says in all languages, and the passages that were coded with it.
+    """
+    codes = sorted(study.book)
+    texts = {code: _tokens(" ".join(map(study.book[code].prose, LANGUAGES))) for code in codes}
+    for row in coded:
+        for code in row.codes:
+            texts[code] += _tokens(row.text)
+    counts = {code: Counter(words) for code, words in texts.items()}
+    mean = sum(map(len, texts.values())) / len(codes)
+    holding = Counter(word for words in counts.values() for word in words)
+
+    def weight(word: str, code: str) -> float:
+        often = counts[code][word]
+        rarity = math.log(1 + (len(codes) - holding[word] + 0.5) / (holding[word] + 0.5))
+        return rarity * often * 2.2 / (often + 1.2 * (0.25 + 0.75 * len(texts[code]) / mean))
+
+    strength = [
+        [sum(weight(word, code) for word in set(_tokens(row.text))) for code in codes]
+        for row in study.test
+    ]
+    return scored(study, codes, np.array(strength), all_codes=False)
+
+
+def by_textcat(study: Study, coded: tuple[Coded, ...]) -> Scores:
+    """spaCy's bag-of-words text categorizer, twenty rounds over the coded passages and the book."""
+    fix_random_seed(0)
+    nlp = pipeline("xx")
+    pipe = nlp.add_pipe("textcat_multilabel", config={"model": TEXTCAT})
+    codes = sorted(study.book)
+    taught = [(row.text, row.codes) for row in coded]
+    taught += [
+        (study.book[code].prose(language), (code,)) for code in codes for language in ("id", "en")
+    ]
+    examples = [
+        Example.from_dict(
+            nlp.make_doc(text), {"cats": {code: float(code in had) for code in codes}}
+        )
+        for text, had in taught
+        if text
+    ]
+    nlp.initialize(lambda: examples)
+    for turn in range(20):
+        random.Random(turn).shuffle(examples)
+        for start in range(0, len(examples), 16):
+            nlp.update(examples[start : start + 16])
+    docs = [pipe(nlp.make_doc(row.text)) for row in study.test]
+    return scored(study, codes, np.array([[doc.cats[code] for code in codes] for doc in docs]))
+
+
+def _tokens(text: str) -> list[str]:
+    return re.findall(r"\w+", text.lower())
+
+
+def print_left_out(
+    name: str, coded: Sequence[Coded], book: Book, vectors: Vectors | None = None
+) -> None:
     started = time.process_time()
-    scores = evaluate(coded, book)
+    scores = evaluate(coded, book, vectors=vectors)
     seconds = time.process_time() - started
     print(f"{name:32}{_line(scores)}   F1 {scores.macro_f1:.3f}   {seconds:5.1f} s CPU")
 
@@ -201,25 +327,24 @@ def without_context(coded: Sequence[Coded]) -> list[Coded]:
     return [replace(row, context="", prompt="", after="", position=None) for row in coded]
 
 
-def print_few(name: str, study: Study) -> None:
-    """P@1 and recall@3 at k = 0, 5, 25, means over three draws."""
+def print_few(name: str, study: Study, ks: Sequence[int], method: Any, how: Draw = draw) -> None:
+    """P@1 and recall@3 at each k, means over three draws."""
     cells = []
-    for k in (0, 5, 25):
-        found = [ranked(study, k, seed) for seed in (SEEDS if k else SEEDS[:1])]
+    for k in ks:
+        found = [method(study, how(study.train, k, seed)) for seed in (SEEDS if k else SEEDS[:1])]
         first = sum(scores.precision_at_1 for scores in found) / len(found)
         third = sum(scores.recall_at_3 for scores in found) / len(found)
         cells.append(f"{first:.3f}/{third:.3f}")
-    keywords = by_keywords(study)
-    peer = f"{keywords.precision_at_1:.3f}/{keywords.recall_at_3:.3f}"
-    print(f"{name:32}{'   '.join(cells)}   keywords alone {peer}")
+    print(f"{name:32}{'   '.join(cells)}", flush=True)
 
 
-def print_strength(coded: Sequence[Coded], book: Book) -> None:
+def print_strength(coded: Sequence[Coded], book: Book, vectors: Vectors | None) -> None:
     """How often a first suggestion is right, by the word it is shown with; one source left out."""
     right: Counter[str] = Counter()
     shown: Counter[str] = Counter()
     for source in sorted({row.document for row in coded}):
-        model = Ranker(Training(tuple(row for row in coded if row.document != source), book))
+        known = tuple(row for row in coded if row.document != source)
+        model = Ranker(Training(known, book), vectors=vectors)
         asked = [row for row in coded if row.document == source]
         for row, found in zip(asked, model.rank([r.passage() for r in asked], 1), strict=True):
             shown[found[0].strength] += 1
@@ -228,9 +353,9 @@ def print_strength(coded: Sequence[Coded], book: Book) -> None:
     print(f"{'first suggestion right':32}{', '.join(sorted(parts))}")
 
 
-def print_deletion(name: str, study: Study) -> None:
+def print_deletion(name: str, study: Study, vectors: Vectors | None) -> None:
     """How often the first code changes without the words that spoke for it, or without others."""
-    model = Ranker(Training(draw(study.train, 25, 0), study.book))
+    model = Ranker(Training(draw(study.train, 25, 0), study.book, study.corpus), vectors=vectors)
     chance = random.Random(0)
     named, other, asked = 0, 0, 0
     for row in study.test:
@@ -265,7 +390,7 @@ def cpu(act: Callable[[], object]) -> float:
     return 1000 * min(times)
 
 
-def print_cost(coded: Sequence[Coded], book: Book) -> None:
+def print_cost(coded: Sequence[Coded], book: Book, vectors: Vectors | None) -> None:
     """Training and ranking, beside counting the words of the same 740 passages."""
     training = Training(tuple(coded), book)
     passages = [row.passage() for row in coded]
@@ -276,17 +401,38 @@ def print_cost(coded: Sequence[Coded], book: Book) -> None:
                 Counter(text.lower().split())
 
     floor = cpu(count)
-    model = Ranker(training)
+    model = Ranker(training, vectors=vectors)
     some = passages[::10]
     again = cpu(lambda: [model.rank([passage], 5) for passage in some]) / len(some)
+    reader = model.model.reader
     costs = {
-        f"train {len(coded)} x {len(book)}": cpu(lambda: Ranker(training)),
-        "train again, read before": cpu(lambda: Ranker(training, model.model.reader)),
+        f"train {len(coded)} x {len(book)}": cpu(lambda: Ranker(training, vectors=vectors)),
+        "train again, read before": cpu(lambda: Ranker(training, reader, vectors=vectors)),
+        **{f"train again, 1,000 x {codes}": _thousand(coded, codes, vectors) for codes in (10, 77)},
         "rank one passage, top 5": again,
     }
     print(f"{'count the words (floor)':32}{floor:9.1f} ms       1.0")
     for name, milliseconds in costs.items():
         print(f"{name:32}{milliseconds:9.1f} ms  {milliseconds / floor:8.2f}")
+
+
+def _thousand(coded: Sequence[Coded], codes: int, vectors: Vectors | None) -> float:
+    """Milliseconds to train on 1,000 passages, some of them twice, with that many codes."""
+    rows = [
+        replace(coded[at % len(coded)], codes=(f"c{at % codes}",), document=f"d{at}")
+        for at in range(1000)
+    ]
+    book = {f"c{at}": CodeEntry({"en": f"code {at}"}) for at in range(codes)}
+    training = Training(tuple(rows), book)
+    reader = Ranker(training, vectors=vectors).model.reader
+    return cpu(lambda: Ranker(training, reader, vectors=vectors))
+
+
+def print_encoder(vectors: Vectors) -> None:
+    """Milliseconds of CPU a sentence, of those that are read in this bench."""
+    texts = [row.text for row in sib("id", "id").train[:60]]
+    spent = cpu(lambda: vectors.encoder.encode(texts)) / len(texts)
+    print(f"{'read one sentence':32}{spent:9.1f} ms")
 
 
 def print_worker(coded: Sequence[Coded], book: Book) -> None:
@@ -295,7 +441,7 @@ def print_worker(coded: Sequence[Coded], book: Book) -> None:
     with Worker() as worker:
         worker.wait_ready(60)
         print(f"{'worker ready':32}{1000 * (time.perf_counter() - started):9.1f} ms")
-        worker.result(worker.train(Training(tuple(coded), book)), 60)
+        worker.result(worker.train(Training(tuple(coded), book)), 600)
         trips = []
         for row in coded[::10]:
             asked = time.perf_counter()
@@ -304,24 +450,46 @@ def print_worker(coded: Sequence[Coded], book: Book) -> None:
         print(f"{'round trip of one passage':32}{1000 * sorted(trips)[len(trips) // 2]:9.1f} ms")
 
 
+def print_sets(methods: Mapping[str, Any]) -> None:
+    """Every set by every method."""
+    reviews = hoasa()
+    for name, method in methods.items():
+        print(f"-- {name}")
+        print_few("hotel reviews, id", reviews, (0, 5, 25), method)
+        if name in OURS:
+            print_few("hotel reviews, id, apart", reviews, (5, 25), method, draw_apart)
+        english = reviews._replace(book=in_english(reviews.book))
+        print_few("hotel reviews, English codebook", english, (0,), method)
+        for train, test in (("id", "id"), ("ms", "ms"), ("id", "en"), ("en", "id")):
+            print_few(f"news, {train} -> {test}", sib(train, test), (0, 5, 25), method)
+
+
 def main() -> None:
     if not (DATA / "suggest").is_dir():
         sys.exit(f"This bench needs the shared data in {DATA.name}/ beside the checkout.")
+    encoder = best()
+    vectors = Vectors(encoder) if encoder is not None else None
+    if vectors is None:
+        print("No encoder runs here (pip install qualcode[semantic]): by words alone.\n")
     coded, book = serdif()
-    print("Leaving one source out")
-    print_left_out("serdif, 7 interviews, 22 codes", coded, book)
-    print_left_out("serdif without context", without_context(coded), book)
     talk, kinds = annomi()
-    print_left_out("AnnoMI, therapist behaviour", talk, kinds)
-    print_strength(coded, book)
+    print("Leaving one source out")
+    for name, engine in {"by meaning": vectors, "by words": None}.items():
+        if engine is not None or name == "by words":
+            print_left_out(f"serdif, 22 codes, {name}", coded, book, engine)
+            print_left_out(f"serdif, no context, {name}", without_context(coded), book, engine)
+            print_left_out(f"AnnoMI, {name}", talk, kinds, engine)
+    print_strength(coded, book, vectors)
     print("\nP@1/R@3 with 0, 5, 25 passages a code")
-    print_few("hotel reviews, id", hoasa())
-    for train, test in (("id", "id"), ("ms", "ms"), ("en", "en"), ("id", "ms"), ("id", "en")):
-        print_few(f"news, {train} -> {test}", sib(train, test))
+    engines = {OURS[0]: ours(vectors)} if vectors is not None else {}
+    peers = {"keywords": by_keywords, "BM25": by_bm25, "spaCy textcat": by_textcat}
+    print_sets({**engines, OURS[1]: ours(None), **peers})
     print("\nFirst code changes without")
-    print_deletion("hotel reviews, 25 a code", hoasa())
+    print_deletion("hotel reviews, 25 a code", hoasa(), vectors)
     print("\nCost")
-    print_cost(coded, book)
+    print_cost(coded, book, vectors)
+    if vectors is not None:
+        print_encoder(vectors)
     print_worker(coded, book)
 
 

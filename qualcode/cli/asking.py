@@ -12,6 +12,7 @@ import typer
 
 from qualcode.cli.console import emit, say, say_columns, say_prose, tell
 from qualcode.cli.context import Json, new_app, reading
+from qualcode.cli.waiting import bar
 from qualcode.errors import QueryError, UsageError
 from qualcode.text import counted, display, shown
 
@@ -151,10 +152,14 @@ def _rank(
     from qualcode.workflow.suggestions import evaluate_suggestions, suggestions
 
     with reading(ctx) as study:
+        with bar("Reading the texts for their meaning") as progress:
+            if evaluate:
+                measured = evaluate_suggestions(study, progress)
+            else:
+                rows = suggestions(study, sources, top=top, progress=progress)
         if evaluate:
-            _evaluation(evaluate_suggestions(study), as_json)
+            _evaluation(measured, as_json)
             return
-        rows = suggestions(study, sources, top=top)
     if as_json:
         emit([row.as_dict() for row in rows])
         return

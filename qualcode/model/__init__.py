@@ -10,7 +10,7 @@ from qualcode.model.memo import Draft, Memo
 from qualcode.model.project import Project
 from qualcode.model.segment import Coding, Segment
 from qualcode.model.source import Done, Source, SourceVersion
-from qualcode.model.suggestion import Muted, Suggestion
+from qualcode.model.suggestion import Muted, Suggestion, Vector
 
 __all__ = [
     "METADATA",
@@ -36,5 +36,6 @@ __all__ = [
     "SourceVersion",
     "Suggestion",
     "Variable",
+    "Vector",
     "new_id",
 ]

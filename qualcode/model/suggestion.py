@@ -1,17 +1,24 @@
-"""Suggestion: what was suggested, why, what a person decided, and codes nobody wants to hear of."""
+"""Suggestion: what was suggested, why, what a person decided, codes nobody wants to hear of.
+
+And the vectors that suggestions rest on, which are no records but can be made again.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 from uuid import UUID
 
-from sqlmodel import Field
+from sqlmodel import Field, SQLModel
 
 from qualcode.model.base import Record, json_column, one_living
 
 
 class Suggestion(Record, table=True):
-    """A decided suggestion. `reasons` holds kinds and offsets into the version, never words."""
+    """A decided suggestion. `reasons` holds kinds and offsets into the version, never words.
+
+    `model` is the id of the model that suggested it, `code_sha256` tells which words the codebook
+    had for the code then; both are empty in what was decided before they were kept.
+    """
 
     source_version_id: UUID = Field(foreign_key="source_version.id", index=True)
     start: int
@@ -22,6 +29,8 @@ class Suggestion(Record, table=True):
     score: float
     reasons: list[dict[str, Any]] = Field(default_factory=list, sa_column=json_column())
     decision: str
+    model: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    code_sha256: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class Muted(Record, table=True):
@@ -31,3 +40,14 @@ class Muted(Record, table=True):
 
     coder_id: UUID = Field(foreign_key="coder.id", index=True)
     code_id: UUID = Field(foreign_key="code.id", index=True)
+
+
+class Vector(SQLModel, table=True):
+    """What an encoder made of one text, at half precision; kept by the text's hash, not its words.
+
+    It enters no journal, as it can be made again from the text.
+    """
+
+    encoder: str = Field(primary_key=True)
+    text_sha256: str = Field(primary_key=True)
+    packed: bytes

@@ -155,7 +155,7 @@ class Store:
 
     @contextmanager
     def aside(self) -> Iterator[Session]:
-        """A session for drafts, which are no records: written at once, and in no journal."""
+        """A session for drafts and vectors, no records: written at once, and in no journal."""
         with plain_errors(self.where), Session(self._writer, expire_on_commit=False) as session:
             yield session
             session.commit()

@@ -12,7 +12,7 @@ from sqlalchemy import Table
 
 from qualcode.model import METADATA
 
-UNJOURNALED = ("operation", "change", "open_operation", "draft")
+UNJOURNALED = ("operation", "change", "open_operation", "draft", "vector")
 APPEND_ONLY = ("operation", "change")
 
 

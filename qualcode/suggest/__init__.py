@@ -6,11 +6,13 @@ belongs in a `Worker`, which is a process of its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from qualcode.suggest.client import Worker
+    from qualcode.suggest.engine import Engine
+    from qualcode.suggest.plain import Row
     from qualcode.suggest.surroundings import (
         Surroundings,
         coded_of,
@@ -29,13 +31,15 @@ if TYPE_CHECKING:
         Scores,
         Training,
     )
-    from qualcode.suggest.wire import Reply
+    from qualcode.suggest.vectors import Vectors
+    from qualcode.suggest.wire import Packed, Reply
 
 __all__ = [
     "CodeEntry",
     "Codebook",
     "Coded",
     "Evaluation",
+    "Packed",
     "Passage",
     "Ranked",
     "Reason",
@@ -47,14 +51,16 @@ __all__ = [
     "coded_of",
     "context_of",
     "evaluate",
+    "learn",
     "passage_of",
     "questions",
     "rank",
+    "read",
 ]
 
 _HOMES = {
     "client": ("Worker",),
-    "wire": ("Reply",),
+    "wire": ("Packed", "Reply"),
     "surroundings": ("Surroundings", "coded_of", "context_of", "passage_of", "questions"),
     "values": (
         "CodeEntry",
@@ -80,23 +86,55 @@ def __getattr__(name: str) -> object:
 
 
 def rank(
-    coded: Sequence[Coded],
-    codebook: Codebook,
-    corpus: Sequence[Passage],
-    segments: Sequence[Passage],
+    coded: Sequence[Coded | Row],
+    codebook: Mapping[str, CodeEntry | Row],
+    corpus: Sequence[Passage | Row],
+    segments: Sequence[Passage | Row],
     *,
     top: int | None = None,
+    semantic: bool = True,
 ) -> list[list[Ranked]]:
     """For each segment its codes with score and reasons, best first; learns anew on every call.
 
     `coded` teaches, `codebook` gives every candidate code, `corpus` (may be empty) is uncoded text
-    that tells which words are rare. The same input gives the same ranking, in whatever order the
-    rows of `coded` stand. Nothing is read from disk and no socket is opened.
+    that tells which words are rare and what passages are like one another. The room's own values
+    may be given, or plain rows: coded {text, codes, lang, doc}, corpus and segments {text, lang,
+    doc}, each with {context} where there is one (a text, or {before, prompt, after, position});
+    codebook {code: {name, definition, keywords, each by language}}.
+
+    Where the encoder of `qualcode[semantic]` runs, it is used; `semantic=False` goes by words
+    alone. The same input gives the same ranking, in whatever order the rows of `coded` stand. No
+    socket is opened.
+
+    Raises `SuggestionError` for a row without a text.
     """
-    from qualcode.suggest.blend import Ranker
+    from qualcode.suggest import plain
     from qualcode.suggest.values import Training
 
-    return Ranker(Training(tuple(coded), codebook, tuple(corpus))).rank(segments, top)
+    asked = plain.passages(segments)
+    heard = plain.passages(corpus)
+    training = Training(plain.coded(coded), plain.codebook(codebook), heard)
+    return learn(training, read(training) if semantic else None, asked).rank(asked, top)
+
+
+def read(
+    training: Training,
+    known: Packed | None = None,
+    progress: Callable[[int, int], None] = lambda done, of: None,
+) -> Vectors | None:
+    """The vectors of all texts of a training; None where no encoder runs. See `engine.read`."""
+    from qualcode.suggest import engine
+
+    return engine.read(training, known, progress)
+
+
+def learn(
+    training: Training, vectors: Vectors | None = None, heard: Sequence[Passage] = ()
+) -> Engine:
+    """An engine that ranks by what this training teaches; by words alone without `vectors`."""
+    from qualcode.suggest.engine import Engine
+
+    return Engine(training, vectors, heard)
 
 
 def evaluate(
@@ -104,9 +142,13 @@ def evaluate(
     codebook: Codebook,
     corpus: Sequence[Passage] = (),
     *,
+    vectors: Vectors | None = None,
     progress: Callable[[int, int], None] = lambda done, of: None,
 ) -> Evaluation:
-    """Leave one source out and measure; see `evaluation.evaluate` and `values.Scores`."""
+    """Leave one source out and measure; see `evaluation.evaluate` and `values.Scores`.
+
+    `vectors` are what `read` gives; without them it goes by words alone.
+    """
     from qualcode.suggest import evaluation
 
-    return evaluation.evaluate(coded, codebook, corpus, progress=progress)
+    return evaluation.evaluate(coded, codebook, corpus, vectors=vectors, progress=progress)

@@ -15,6 +15,7 @@ import threading
 import time
 import weakref
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from queue import SimpleQueue
@@ -22,7 +23,7 @@ from types import TracebackType
 
 from qualcode.errors import SuggestionError
 from qualcode.suggest.values import Passage, Ranked, Training
-from qualcode.suggest.wire import Rank, Reply, Train
+from qualcode.suggest.wire import Packed, Rank, Reply, Train
 
 # Seconds that a worker may take to end by itself once its socket is closed. Short: it has nothing
 # to save, and while it loads spaCy it would see the end late.
@@ -116,6 +117,7 @@ class Worker:
         self._training: Train | None = None
         self._open: set[int] = set()
         self._kept: list[Reply] = []
+        self._known: dict[str, dict[str, bytes]] = {}
         self._last = 0
         self._deaths = 0
         self.ready = False
@@ -148,10 +150,15 @@ class Worker:
         if not self.ready:
             self.result(_READY, timeout)
 
-    def train(self, training: Training) -> int:
-        """Learn from all of this; until that is done, what was learned before ranks."""
+    def train(self, training: Training, known: Packed | None = None) -> int:
+        """Learn from all of this; until that is done, what was learned before ranks.
+
+        `known` are vectors from a store; those that replies bring are kept here too, so that a
+        worker that has to be started again need not make them anew.
+        """
         with self._lock:
-            return self._ask(Train(self._number(), training))
+            self._remember(known or {})
+            return self._ask(Train(self._number(), training, known or {}))
 
     def rank(self, passages: Sequence[Passage], top: int | None = 5) -> int:
         """Rank the codes of each passage; before the first training is done, the reply waits."""
@@ -178,8 +185,8 @@ class Worker:
         end = None if timeout is None else time.monotonic() + timeout
         replies = self._take_kept()
         while True:
-            found = [reply for reply in replies if reply.request == request]
-            self._keep(reply for reply in replies if reply.request != request)
+            found = [one for one in replies if one.request == request and one.answer != "reading"]
+            self._keep(one for one in replies if one not in found)
             if found:
                 return _checked(found[0])
             left = None if end is None else end - time.monotonic()
@@ -213,6 +220,10 @@ class Worker:
         with self._lock:
             self._kept += replies
 
+    def _remember(self, vectors: Packed) -> None:
+        for encoder, made in vectors.items():
+            self._known.setdefault(encoder, {}).update(made)
+
     def _number(self) -> int:
         self._last += 1
         return self._last
@@ -225,7 +236,7 @@ class Worker:
             self._process = _Process()
             self._open.add(_READY)
             if self._training is not None and self._deaths < _TRIES:
-                self._process.letters.put(self._training)
+                self._process.letters.put(replace(self._training, known=self._known))
         return self._process
 
     def _ask(self, request: Train | Rank) -> int:
@@ -257,13 +268,15 @@ class Worker:
                 self._bury()
                 failures, self._kept = self._kept, []
                 return failures
-            if reply.answer in ("trained", "ranked"):
+            self._remember(reply.vectors)
+            if reply.answer in ("reading", "trained", "ranked"):
                 self._deaths = 0
             if reply.answer == "ready":
                 self.ready = True
             elif reply.request not in self._open:
                 return []
-            self._open.discard(reply.request)
+            if reply.answer != "reading":
+                self._open.discard(reply.request)
             return [reply]
 
     def _bury(self) -> None:

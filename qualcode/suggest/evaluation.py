@@ -14,6 +14,7 @@ from qualcode.errors import SuggestionError
 from qualcode.suggest.blend import Ranker
 from qualcode.suggest.reading import Reader
 from qualcode.suggest.values import Codebook, Coded, Evaluation, Passage, Scores, Training
+from qualcode.suggest.vectors import Vectors
 
 # A code is predicted from this score on; where none reaches it, the first one is.
 PREDICTED = 0.5
@@ -33,6 +34,7 @@ def evaluate(
     codebook: Codebook,
     corpus: Sequence[Passage] = (),
     *,
+    vectors: Vectors | None = None,
     progress: Callable[[int, int], None] = lambda done, of: None,
 ) -> Evaluation:
     """Leave one source out, over segments that have at least one code.
@@ -57,7 +59,7 @@ def evaluate(
         progress(done, len(sources))
         taught = tuple(row for row in coded if row.document != source)
         heard = tuple(row for row in corpus if row.document != source)
-        ranker = Ranker(Training(taught, codebook, heard), reader)
+        ranker = Ranker(Training(taught, codebook, heard), reader, vectors=vectors)
         asked = [row for row in coded if row.document == source and row.codes]
         outcomes[source] = list(_outcomes(ranker, asked))
     progress(len(sources), len(sources))

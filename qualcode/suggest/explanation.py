@@ -1,4 +1,4 @@
-"""Why a code was suggested, in words that stand in the passage.
+"""Why a code was suggested: words that stand in the passage, else likeness of meaning.
 
 The learner is linear, so each feature's part in a code's log-odds is exact; a letter group's part
 is given to the words it lies in. Nothing here changes a ranking.
@@ -13,18 +13,35 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from qualcode.suggest.languages import stop_words
+from qualcode.suggest.languages import known, stop_words
+from qualcode.suggest.precedents import Precedents
 from qualcode.suggest.reading import Reading, Word
-from qualcode.suggest.values import Reason
+from qualcode.suggest.values import Passage, Reason
 
 if TYPE_CHECKING:
     from qualcode.suggest.learner import Floats
     from qualcode.suggest.model import Model
 
 _SHOWN = 3
+# Words that have less than this share of what meaning says are no reason beside it.
+_BESIDE_MEANING = 0.15
 # A word with less than this share of the strongest word's part is noise beside it.
 _LEAST = 0.2
 _STOP = frozenset().union(*(stop_words(language) for language in ("id", "ms", "en")))
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One passage as it was ranked: its reading, its row of features, and for every code what
+
+    meaning says for it (`felt`, against the mean code) and how near each coded passage is (`near`).
+    """
+
+    passage: Passage
+    reading: Reading
+    row: Any
+    felt: Floats
+    near: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +72,37 @@ class Explainer:
 
     def __init__(self, model: Model) -> None:
         self.model = model
+        self.precedents = Precedents(model)
         self._vocabulary = _vocabulary(model)
+        self._languages = _languages(model)
 
-    def reasons(self, reading: Reading, row: Any, codes: Sequence[int]) -> list[tuple[Reason, ...]]:
-        """One tuple of reasons a code, never empty; `row` is the passage's row of features."""
-        parts = self._columns(row, codes)
-        own = self._own(reading, row, parts)
-        around = self._around(reading, row, parts)
+    def reasons(self, asked: Asked, codes: Sequence[int]) -> list[tuple[Reason, ...]]:
+        """One tuple of reasons a code, never empty, what a reader can see for himself first."""
+        parts = self._columns(asked.row, codes)
+        own = self._own(asked.reading, asked.row, parts)
+        around = self._around(asked.reading, asked.row, parts)
         made = []
         for at, code in enumerate(codes):
-            name = self.model.codes[code]
-            visible = [
-                *_keyword(reading, name),
-                *_learned(reading, own.best(at)),
-                *self._shared(reading, name),
-            ]
-            if not visible or around.values[at].sum() > max(0.0, own.values[at].sum()):
+            words, felt = max(0.0, own.values[at].sum()), asked.felt[code]
+            telling = own.best(at) if words >= _BESIDE_MEANING * felt else ()
+            visible = [*self._visible(asked.reading, self.model.codes[code], telling)]
+            if felt > words and not any(reason.kind == "keyword" for reason in visible):
+                visible.append(self._meaning(asked.passage, code))
+            if not visible or around.values[at].sum() > max(words, felt):
                 visible.append(Reason("context", around.best(at)))
+            like = self.precedents.nearest(asked.passage, asked.near, code)
+            visible += [Reason("nearest", like=like)] if like is not None else []
             made.append(tuple(visible))
         return made
+
+    def _visible(self, reading: Reading, code: str, telling: tuple[str, ...]) -> Iterable[Reason]:
+        yield from _keyword(reading, code)
+        yield from _learned(reading, telling)
+        yield from self._shared(reading, code)
+
+    def _meaning(self, passage: Passage, code: int) -> Reason:
+        spoken = self._languages[code]
+        return Reason("meaning" if known(passage.language) in spoken else "other_language")
 
     def _columns(self, row: Any, codes: Sequence[int]) -> Floats:
         """For each chosen code (rows): the part of each column that the passage fills.
@@ -94,12 +123,12 @@ class Explainer:
 
     def _shared(self, reading: Reading, code: str) -> Iterable[Reason]:
         """Words that the passage shares with the code's name or definition, the rarest first."""
-        known = self._vocabulary.get(code, {})
+        prose = self._vocabulary.get(code, {})
         covered = [(hit.start, hit.end) for hit in reading.hits if hit.code == code]
         shared = {
-            word.small: known[word.lemma]
+            word.small: prose[word.lemma]
             for word in reading.words
-            if word.lemma in known and not any(a <= word.start < b for a, b in covered)
+            if word.lemma in prose and not any(a <= word.start < b for a, b in covered)
         }
         chosen = tuple(sorted(shared, key=lambda word: (shared[word], word))[:_SHOWN])
         if chosen:
@@ -132,6 +161,17 @@ def _vocabulary(model: Model) -> dict[str, dict[str, int]]:
         }
     users = Counter(base for found in bases.values() for base in found)
     return {code: {base: users[base] for base in found} for code, found in bases.items()}
+
+
+def _languages(model: Model) -> list[set[str]]:
+    """For each code the languages in which something is known of it."""
+    spoken: list[set[str]] = [set() for _ in model.codes]
+    for prose in model.prose:
+        spoken[model.index[prose.code]].add(known(prose.language))
+    for row in model.coded_rows:
+        for code in row.codes:
+            spoken[model.index[code]].add(known(row.language))
+    return spoken
 
 
 def _keyword(reading: Reading, code: str) -> Iterable[Reason]:

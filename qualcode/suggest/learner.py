@@ -1,4 +1,4 @@
-"""What coded passages teach: one logistic regression a code, over the rows of `features`.
+"""What coded passages teach: logistic regressions, one a code, over words and over meaning.
 
 The codebook's own words are examples too, one a code and language, so that a code nobody has
 applied yet is not unknown. Knows nothing of keywords or reasons.
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 
 # Little regularisation: rows are short and codes are separable in so many dimensions.
-_C = 10.0
+_C, _C_DENSE = 10.0, 20.0
 _SEED = 0
 # The dual form at this tolerance ranks as the primal one at 1e-4 does, in half the time.
 _TOLERANCE = 1e-2
@@ -26,6 +26,9 @@ def fit(
     rows: Any, applied: Floats, weights: Floats, breathe: Callable[[], None]
 ) -> tuple[Floats, Floats]:
     """Coefficients (codes x features) and intercepts (codes) of rows (examples x features).
+
+    Sparse rows, of words, go through liblinear's dual form; dense ones, of meaning, through L-BFGS,
+    which takes a tenth of the time there.
 
     `applied` is 1 where the example has the code, else 0; `weights` says how much each example
     counts; `breathe` is called before each code, for a worker that must answer meanwhile. A code
@@ -39,14 +42,18 @@ def fit(
             breathe()
             target = applied[:, code]
             if 0 < target.sum() < len(target):
-                coefficients[code], intercepts[code] = _fit_one(rows, target, weights)
+                model = _regression(dense=isinstance(rows, np.ndarray))
+                model.fit(rows, target, sample_weight=weights)
+                coefficients[code], intercepts[code] = model.coef_[0], float(model.intercept_[0])
     return coefficients, intercepts
 
 
-def _fit_one(rows: Any, target: Floats, weights: Floats) -> tuple[Floats, float]:
+def _regression(*, dense: bool) -> Any:
     from sklearn.linear_model import LogisticRegression
 
-    model = LogisticRegression(
+    if dense:
+        return LogisticRegression(C=_C_DENSE, class_weight="balanced", tol=1e-3, max_iter=100)
+    return LogisticRegression(
         C=_C,
         class_weight="balanced",
         solver="liblinear",
@@ -55,5 +62,3 @@ def _fit_one(rows: Any, target: Floats, weights: Floats) -> tuple[Floats, float]
         max_iter=1000,
         random_state=_SEED,
     )
-    model.fit(rows, target, sample_weight=weights)
-    return model.coef_[0], float(model.intercept_[0])

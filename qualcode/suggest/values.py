@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
-Kind = Literal["keyword", "learned", "codebook", "context"]
+Kind = Literal["keyword", "learned", "codebook", "context", "meaning", "other_language", "nearest"]
 Strength = Literal["strong", "fair", "weak"]
 
 # Share of the evidence from which a suggestion is called strong, or fair; bench/suggest.py prints
@@ -34,7 +35,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """A passage that has been looked at, and all of its codes; no code means seen, none applied."""
+    """A passage that has been looked at, and all of its codes; no code means seen, none applied.
+
+    `coder` and `case` say whose it is, where it is shown as the nearest. Nothing rests on them.
+    """
 
     text: str
     codes: tuple[str, ...]
@@ -44,6 +48,8 @@ class Coded:
     prompt: str = ""
     after: str = ""
     position: float | None = None
+    coder: str = ""
+    case: str = ""
 
     def passage(self) -> Passage:
         """The same without its codes."""
@@ -80,6 +86,12 @@ class CodeEntry:
         )
         return ". ".join(part for part in parts if part)
 
+    def sha256(self) -> str:
+        """A hash of all its words, by which a later codebook is told from this one."""
+        parts = (self.names, self.definitions, self.keywords, self.exclude_keywords)
+        told = repr([sorted((language, each[language]) for language in each) for each in parts])
+        return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
+
 
 Codebook = Mapping[str, CodeEntry]
 
@@ -92,15 +104,19 @@ class Reason:
     codebook), `learned` (from coded passages), `codebook` (shared with the code's name or
     definition), `context` (words of the question or of the text around the passage, which have no
     span in it; without words: only its place in the document and how common the code is).
+
+    Three have no words: `meaning` (it says something like what the code means, and no word tells),
+    `other_language` (the same, and the code has neither text nor coding in the passage's language),
+    `nearest` (`like` is the coded passage with this code that is nearest to it).
     """
 
     kind: Kind
-    words: tuple[str, ...]
+    words: tuple[str, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
+    like: Coded | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(NamedTuple):
     """One code for one passage; see `blend` for what `score` is and is not."""
 
     code: str

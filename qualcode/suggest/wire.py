@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
 from qualcode.suggest.values import Passage, Ranked, Training
 
-Answer = Literal["ready", "trained", "superseded", "ranked", "failed"]
+Answer = Literal["ready", "reading", "trained", "superseded", "ranked", "failed"]
+# Vectors by encoder and text (`vectors.key_of`), packed as `vectors.Vectors` packs them.
+Packed = Mapping[str, Mapping[str, bytes]]
 
 
 @dataclass(frozen=True, slots=True)
 class Train:
-    """Learn from all of this, in place of what was learned before."""
+    """Learn from all of this, in place of what was learned before.
+
+    `known` are vectors that need not be made again; the worker keeps them from one to the next.
+    """
 
     request: int
     training: Training
+    known: Packed = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +39,11 @@ class Reply:
     """The answer to one request; `request` 0 is the worker's own "ready".
 
     `model` is the number of the `Train` request that the answer rests on, so that a caller can tell
-    a ranking by an older model. `superseded` answers a `Train` that a later one overtook. `failed`
-    says why in one sentence, without a word of any passage.
+    a ranking by an older model; `learned` is that model's id. `reading` says how many texts are
+    read for their meaning (`done` of `of`), and more answers follow; it and `trained` bring the
+    `vectors` that were made meanwhile.
+    `engine` is the encoder's id, empty where words alone count. `superseded` answers a `Train` that
+    a later one overtook. `failed` says why in one sentence, without a word of any passage.
     """
 
     answer: Answer
@@ -41,3 +51,8 @@ class Reply:
     model: int = 0
     ranked: list[list[Ranked]] = field(default_factory=list)
     problem: str = ""
+    learned: str = ""
+    engine: str = ""
+    done: int = 0
+    of: int = 0
+    vectors: Packed = field(default_factory=dict)

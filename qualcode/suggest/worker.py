@@ -16,13 +16,16 @@ from typing import TYPE_CHECKING
 
 from qualcode.errors import QualcodeError, SuggestionError
 from qualcode.suggest.values import Training
-from qualcode.suggest.wire import Rank, Reply, Train
+from qualcode.suggest.wire import Answer, Rank, Reply, Train
 
 if TYPE_CHECKING:
     from qualcode.suggest.blend import Ranker
     from qualcode.suggest.reading import Reader
+    from qualcode.suggest.vectors import Vectors
 
 _NICE = 10
+# Texts that are read for their meaning between two words of how far it is: a second or two.
+_AT_ONCE = 32
 
 
 class Desk:
@@ -31,6 +34,7 @@ class Desk:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._ranker: Ranker | None = None
+        self._vectors: Vectors | None = None
         self._reader: Reader | None = None
         self._model = 0
         self._learning = False
@@ -76,26 +80,72 @@ class Desk:
                     "nothing has been learned yet", mend="Give the worker a training first"
                 )
             ranked = self._ranker.rank(request.passages, request.top)
-            self._send(Reply("ranked", request.request, self._model, ranked))
+            learned = self._ranker.model.id
+            self._send(Reply("ranked", request.request, self._model, ranked, learned=learned))
         except Exception as error:
             self._fail(request.request, error)
 
     def _train(self, request: Train) -> None:
-        from qualcode.suggest.blend import Ranker
-
         self._learning = True
         try:
-            self._ranker = Ranker(
-                request.training, self._reader_for(request.training), self._breathe
-            )
-            self._model = request.request
-            self._send(Reply("trained", request.request, self._model))
+            self._read_for(request)
+            if self._next is None:
+                self._learn(request, self._vectors)
+                self._send(self._news("trained", request))
+            else:  # while texts were read, something newer came
+                self._send(Reply("superseded", request.request, self._model))
         except Exception as error:
             self._fail(request.request, error)
         self._learning = False
+        self._rank_waiting()
+
+    def _learn(self, request: Train, vectors: Vectors | None) -> None:
+        from qualcode.suggest.blend import Ranker
+
+        reader = self._reader_for(request.training)
+        self._ranker = Ranker(request.training, reader, self._breathe, vectors)
+        self._model = request.request
+
+    def _rank_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
         for rank in waiting:
             self._rank_or_wait(rank)
+
+    def _read_for(self, request: Train) -> None:
+        """Make the vectors that are missing, answering meanwhile by words alone if need be."""
+        from qualcode.suggest.encoder import best
+        from qualcode.suggest.vectors import Vectors, texts_of
+
+        encoder = best()
+        if encoder is None:
+            return
+        if self._vectors is None:
+            self._vectors = Vectors(encoder)
+        self._vectors.learn(request.known.get(encoder.id, {}))
+        missing = self._vectors.missing(texts_of(request.training))
+        if len(missing) > _AT_ONCE and self._ranker is None:
+            self._learn(request, None)
+            self._rank_waiting()
+        for done in self._vectors.encode(missing):
+            self._breathe()
+            if self._next is not None:
+                return
+            if done % _AT_ONCE == 0:
+                self._send(self._news("reading", request, done, len(missing)))
+
+    def _news(self, answer: Answer, request: Train, done: int = 0, of: int = 0) -> Reply:
+        vectors = self._vectors
+        if vectors is None:
+            return Reply(answer, request.request, self._model)
+        return Reply(
+            answer,
+            request.request,
+            self._model,
+            engine=vectors.encoder.id,
+            done=done,
+            of=of,
+            vectors=vectors.new(),
+        )
 
     def _reader_for(self, training: Training) -> Reader:
         """The reader at hand, with all it has read, unless the keywords have changed."""
@@ -129,7 +179,9 @@ def main(descriptor: int) -> None:
     import_module("qualcode.suggest.blend")  # now, so that the first answer is quick
     with contextlib.suppress(OSError):
         connection.send(Reply("ready", 0))
-    import_module("sklearn.linear_model")  # in the time before the first training comes
+    # In the time before the first training comes.
+    import_module("sklearn.linear_model")
+    import_module("qualcode.suggest.encoder").best()
     Desk(connection).work()
 
 

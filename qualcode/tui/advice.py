@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from qualcode.text import Shown
-from qualcode.tui.offers import Offer, offers
+from qualcode.tui.offers import Offer
 from qualcode.tui.ranking import SourceRanking
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.suggester import Suggester
@@ -17,7 +17,7 @@ from qualcode.tui.widgets.suggestions import Panel
 from qualcode.tui.words import said
 
 if TYPE_CHECKING:
-    from qualcode.suggest import Ranked
+    from qualcode.suggest import Packed, Ranked
 
 LEARN_AFTER = 10  # decisions
 _LONGEST = 20_000  # code points of a passage worth asking about
@@ -95,7 +95,7 @@ class Advice:
         before = self.offer()
         self._barred &= self._decided(self._span)
         barred = self._barred | self.sitting.muted
-        self.offers = offers(self._ranked, *self._span, barred, self.ranking.labels())
+        self.offers = self.ranking.offered(self._ranked, self._span, barred)
         codes = [offer.code for offer in self.offers]
         kept = codes.index(before.code) if before and before.code in codes else self.marked
         self.marked = min(kept, max(len(codes) - 1, 0))
@@ -108,12 +108,19 @@ class Advice:
             return False
         self._learning = True
         try:
-            training = await self.sitting.desk.call(lambda desk: desk.training())
+            fresh = self.suggester.fresh
+            training, known = await self.sitting.desk.call(
+                lambda desk: (desk.training(), desk.vectors() if fresh else {})
+            )
             self.sitting.decisions = 0
-            await self.suggester.learn(training)
+            await self.suggester.learn(training, known, self._keep)
         finally:
             self._learning = False
         return True
+
+    async def _keep(self, made: Packed) -> None:
+        if made:
+            await self.sitting.desk.call(lambda desk: desk.keep_vectors(made))
 
     def mark(self, step: int) -> None:
         """Mark the next suggestion, or the one before."""

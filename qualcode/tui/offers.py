@@ -45,7 +45,7 @@ class Offer:
         )
 
     def why(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """(how they speak, the words), the plainest reason first; words are of the data."""
+        """(how they speak, the words if any), the plainest first; words are of the data."""
         return tuple(_told(self.suggested.reasons, self.labels))
 
     @property
@@ -60,6 +60,11 @@ _SAYS = {
     "codebook": phrase("in its definition"),
     "context": phrase("from the question"),
 }
+# What speaks without a word of its own.
+_SAYS_ALONE = {
+    "meaning": phrase("similar meaning"),
+    "other_language": phrase("only similar meaning, other language"),
+}
 
 
 def _told(
@@ -71,6 +76,8 @@ def _told(
         if words:
             left -= len(words)
             yield said(_SAYS[reason.kind]), words
+        elif reason.kind in _SAYS_ALONE:
+            yield said(_SAYS_ALONE[reason.kind]), ()
 
 
 def offers(
@@ -79,13 +86,14 @@ def offers(
     end: int,
     without: Iterable[str],
     labels: frozenset[str] = frozenset(),
+    model: str = "",
 ) -> tuple[Offer, ...]:
-    """The best suggestions for [start, end), but for the codes in `without`."""
+    """The best suggestions of that model for [start, end), but for the codes in `without`."""
     from qualcode.workflow.desk import Suggested
 
     barred = set(without)
     made = [
-        Offer(Suggested(one.code, one.score, start, end, one.reasons), one.strength, labels)
+        Offer(Suggested(one.code, one.score, start, end, one.reasons, model), one.strength, labels)
         for one in ranked
         if one.code not in barred
     ]

@@ -5,7 +5,7 @@ What was ranked holds until the text or the model is another one. Knows no widge
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from qualcode.tui.offers import Offer, offers
@@ -78,7 +78,13 @@ class SourceRanking:
         span = pane.words_of(number)
         refused = {code for start, end, code in sitting.rejected if (start, end) == span}
         barred = refused | sitting.given(*span) | sitting.muted
-        return next(iter(offers(ranked, *span, barred, self.labels())), None)
+        return next(iter(self.offered(ranked, span, barred)), None)
+
+    def offered(
+        self, ranked: Sequence[Ranked], span: tuple[int, int], barred: Iterable[str]
+    ) -> tuple[Offer, ...]:
+        """What the worker has said of a passage as offers, but for the codes in `barred`."""
+        return offers(ranked, *span, barred, self.labels(), self._suggester.learned)
 
     def labels(self) -> frozenset[str]:
         """How the open source's speakers are labelled, in small letters; kept for the text."""

@@ -7,16 +7,16 @@ widgets and no store.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from qualcode.text import Shown, display
 from qualcode.tui.words import said
 
 if TYPE_CHECKING:
-    from qualcode.suggest import Passage, Ranked, Reply, Training
+    from qualcode.suggest import Packed, Passage, Ranked, Reply, Training
 
-State = Literal["waiting", "starting", "learning", "ready", "off"]
+State = Literal["waiting", "starting", "learning", "reading", "ready", "off"]
 ASKED = 12  # more than are shown, since codes already given or refused fall out
 _FAILURES = 2  # in a row, after which suggestions are off
 
@@ -25,7 +25,7 @@ class Client(Protocol):
     """The worker process as the suggest room offers it; none of this waits."""
 
     def start(self) -> None: ...
-    def train(self, training: Training) -> int: ...
+    def train(self, training: Training, known: Packed | None = None) -> int: ...
     def rank(self, passages: Sequence[Passage], top: int | None = 5) -> int: ...
     def poll(self) -> list[Reply]: ...
     def fileno(self) -> int: ...
@@ -38,23 +38,45 @@ class Suggester:
     def __init__(self, make: Callable[[], Client]) -> None:
         self._make = make
         self._client: Client | None = None
-        self._expected: dict[int, asyncio.Future[Reply]] = {}
+        self._expected: dict[int, asyncio.Queue[Reply | None]] = {}
         self._watched: int | None = None
         self._failures = 0
         self.state: State = "waiting"
         self.reason = Shown("")
         self.model = 0  # how often it has learned: what an older model said is stale
+        self.learned = ""  # the id of the model that ranked last
+        self.engine = ""  # the encoder in use; empty where words alone count
+        self.read = (0, 0)  # texts read for their meaning, of how many, while that goes on
 
-    async def learn(self, training: Training) -> None:
-        """Start the worker if need be, and have it learn; ready when that is done."""
+    @property
+    def fresh(self) -> bool:
+        """No worker has been asked yet: it knows nothing of an earlier day."""
+        return self._client is None
+
+    async def learn(
+        self, training: Training, known: Packed, keep: Callable[[Packed], Awaitable[None]]
+    ) -> None:
+        """Start the worker if need be, and have it learn; ready when that is done.
+
+        `known` are vectors of an earlier day; `keep` is given those that are made meanwhile.
+        """
         if self.state == "off":
             return
-        self.state = "starting" if self._client is None else "learning"
+        self.state = "starting" if self.fresh else "learning"
         client = await self._started()
-        reply = await self._asked(lambda: client.train(training)) if client else None
+        if client is None:
+            return
+
+        async def reading(reply: Reply) -> None:
+            self.state, self.read = "reading", (reply.done, reply.of)
+            self.model = self.model or 1  # words alone answer meanwhile
+            await keep(reply.vectors)
+
+        reply = await self._asked(lambda: client.train(training, known), reading)
         if reply is not None and reply.answer == "trained":
-            self.state = "ready"
+            self.state, self.engine = "ready", reply.engine
             self.model += 1
+            await keep(reply.vectors)
         elif reply is not None and reply.answer == "failed":
             self._turn_off(display(reply.problem))
 
@@ -71,7 +93,7 @@ class Suggester:
         reply = await self._asked(lambda: client.rank(passages, ASKED))
         if reply is None or not reply.ranked:
             return ()
-        self._failures = 0
+        self._failures, self.learned = 0, reply.learned
         return reply.ranked
 
     def switch(self, *, on: bool) -> None:
@@ -79,8 +101,8 @@ class Suggester:
         if on and self.state == "off":
             self.state, self.reason, self._failures = "waiting", Shown(""), 0
         elif not on:
-            for future in self._expected.values():
-                future.cancel()
+            for replies in self._expected.values():
+                replies.put_nowait(None)
             self.close()
             self.reason = said("Suggestions are switched off in your settings (F2).")
 
@@ -103,21 +125,29 @@ class Suggester:
             self._client = client
         return self._client
 
-    async def _asked(self, ask: Callable[[], int]) -> Reply | None:
-        """The reply to a request; None when the worker could not be asked."""
+    async def _asked(
+        self,
+        ask: Callable[[], int],
+        meanwhile: Callable[[Reply], Awaitable[None]] | None = None,
+    ) -> Reply | None:
+        """The last reply to a request; None when the worker could not be asked, or is switched off.
+
+        `meanwhile` is given the replies before the last one.
+        """
         try:
             request = ask()
             self._watch()
         except (OSError, ValueError):
             self._failed(said("The helper process for suggestions has stopped."))
             return None
-        future = asyncio.get_running_loop().create_future()
-        self._expected[request] = future
+        replies = self._expected[request] = asyncio.Queue()
         try:
-            reply: Reply = await future
+            while (reply := await replies.get()) is not None and reply.answer == "reading":
+                if meanwhile is not None:
+                    await meanwhile(reply)
         finally:
             self._expected.pop(request, None)
-        if reply.answer == "failed":
+        if reply is not None and reply.answer == "failed":
             self._failed(display(reply.problem))
         return reply
 
@@ -142,10 +172,9 @@ class Suggester:
         if any(reply.answer == "failed" for reply in replies):
             self._unwatch()  # the process may be gone, and its descriptor with it
         for reply in replies:
-            future = self._expected.get(reply.request)
-            if future is not None and not future.done():
-                future.set_result(reply)
-        if any(not future.done() for future in self._expected.values()):
+            if reply.request in self._expected:
+                self._expected[reply.request].put_nowait(reply)
+        if self._expected:
             self._watch()
 
     def _failed(self, reason: Shown) -> None:

@@ -32,9 +32,19 @@ _ENGINE = {
     "waiting": phrase("soon"),
     "starting": phrase("soon"),
     "learning": phrase("learning"),
-    "ready": phrase("ready"),
+    "ready": phrase("by words"),
     "off": phrase("off"),
 }
+
+
+def engine(suggester: Suggester) -> Shown:
+    """How the suggestions stand, and what they go by."""
+    if suggester.state == "reading":
+        done, of = suggester.read
+        return said("reading {} of {}", done, of)
+    if suggester.state == "ready" and suggester.engine:
+        return said("by meaning")
+    return said(_ENGINE[suggester.state])
 
 
 def no_sources() -> tuple[Shown, ...]:
@@ -107,9 +117,9 @@ def status(sitting: Sitting, suggester: Suggester, columns: int = 80) -> tuple[S
     Where there is no room for all, the names are cut; the figures stay.
     """
     source, pane = sitting.source, sitting.pane
-    engine = said(_ENGINE[suggester.state])
     if source is None or pane is None:
-        return shown("{}", sitting.title), said("{}  suggestions {}", sitting.coder, engine)
+        right = said("{}  suggestions {}", sitting.coder, engine(suggester))
+        return shown("{}", sitting.title), right
     name, coder = _names_in(sitting, suggester, columns)
     first, right = _ends(sitting, suggester, name, coder)
     done = said("done") if source.done else said("not done")
@@ -135,7 +145,7 @@ def _right(sitting: Sitting, suggester: Suggester | None, coder: Shown) -> Shown
     codings = counted(len(sitting.pane.stripes) if sitting.pane else 0, "{} coding", "{} codings")
     if suggester is None:
         return shown("{}   {}", coder, codings)
-    return said("{}   {}   suggestions {}", coder, codings, said(_ENGINE[suggester.state]))
+    return said("{}   {}   suggestions {}", coder, codings, engine(suggester))
 
 
 def _names_in(sitting: Sitting, suggester: Suggester, columns: int) -> tuple[Shown, Shown]:

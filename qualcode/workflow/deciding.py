@@ -35,11 +35,12 @@ def decide_suggestion(
     with study.store.read() as session:
         read = source_named(session, source)
     start, end = words_of(read.text, turn)
-    ranked = _ranked(study, read, start, end, code)
+    ranked, model = _ranked(study, read, start, end, code)
     coder = study.coder()
     verb = "reject " if decision == "rejected" else ""
     with study.act(f"{verb}{ranked.code} on {source}") as session:
         kept = _row(session, read, (start, end), ranked, coder, decision)
+        kept.model = model
         if decision == "accepted":
             apply_code(
                 session,
@@ -52,22 +53,25 @@ def decide_suggestion(
     return Placed(source, start, end, read.text[start:end], (ranked.code,))
 
 
-def _ranked(study: Study, read: CurrentText, start: int, end: int, code: str) -> Ranked:
-    from qualcode.suggest import rank
+def _ranked(study: Study, read: CurrentText, start: int, end: int, code: str) -> tuple[Ranked, str]:
+    """The code as it is suggested there, and the id of the model that does."""
+    from qualcode.suggest import learn
+    from qualcode.workflow.meaning import vectors_of
 
     material = training(study, coder=study.coder_name)
     if not material.codebook:
         raise no_codebook()
     key = _key(material.codebook, code)
     passage = _passage(read, start, end)
-    (codes,) = rank(material.coded, material.codebook, material.corpus, [passage])
+    engine = learn(material, vectors_of(study, material))
+    (codes,) = engine.rank([passage])
     found = next((one for one in codes if one.code == key), None)
     if found is None:
         raise SuggestionError(
             f"{display(key)} is not suggested here: an exclusion keyword of it stands in the turn",
             mend="Give it by hand: qualcode codings apply SOURCE CODE --turn N",
         )
-    return found
+    return found, engine.model
 
 
 def _key(codebook: Mapping[str, Any], code: str) -> str:
@@ -96,6 +100,7 @@ def _row(
     """The suggestion as it is kept: offsets, never words."""
     from qualcode.model import Suggestion
     from qualcode.workflow.muting import code_named
+    from qualcode.workflow.refusals import words_of_codes
 
     row = Suggestion(
         source_version_id=read.version,
@@ -109,6 +114,7 @@ def _row(
             for reason in ranked.reasons
         ],
         decision=decision,
+        code_sha256=words_of_codes(session).get(ranked.code, ""),
     )
     session.add(row)
     session.flush()

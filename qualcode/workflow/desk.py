@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
     from qualcode.store.undo import Undone
-    from qualcode.suggest import Reason, Training
+    from qualcode.suggest import Packed, Reason, Training
     from qualcode.text import Turn
 
 
@@ -67,13 +67,14 @@ class CodeRow:
 
 @dataclass(frozen=True, slots=True)
 class Suggested:
-    """A suggestion for the passage [start, end) of the open source."""
+    """A suggestion for the passage [start, end) of the open source; `model` is who suggested it."""
 
     code: str
     score: float
     start: int
     end: int
     reasons: tuple[Reason, ...]
+    model: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,24 +264,13 @@ class Desk:
         return mute_code(self.study, code) if muted else unmute_code(self.study, code)
 
     def rejected(self, document: Document) -> frozenset[tuple[int, int, str]]:
-        """(start, end, code) of what this coder refused on this version."""
-        from sqlalchemy import select
-        from sqlmodel import col
+        """What this coder has refused in it: (start, end, code)."""
+        from qualcode.workflow.refusals import refused_codes
 
-        from qualcode.model import Code, Suggestion
-
-        with self.study.store.read() as session:
-            rows = session.execute(
-                select(col(Suggestion.start), col(Suggestion.end), col(Code.key))
-                .join(Code, col(Code.id) == col(Suggestion.code_id))
-                .where(
-                    col(Suggestion.source_version_id) == document.source_version,
-                    col(Suggestion.coder_id) == self._me,
-                    col(Suggestion.decision) == "rejected",
-                    col(Suggestion.deleted_at).is_(None),
-                )
-            )
-            return frozenset((start, end, key) for start, end, key in rows)
+        refused = refused_codes(self.study, self.coder, document.source_version)
+        return frozenset(
+            (start, end, code) for (_, start, end), codes in refused.items() for code in codes
+        )
 
     def set_done(self, source: UUID, done: bool) -> None:
         """Say that this coder has (not) seen all of the source."""
@@ -310,6 +300,18 @@ class Desk:
         from qualcode.workflow.suggestions import training
 
         return training(self.study, coder=self.coder)
+
+    def vectors(self) -> Packed:
+        """What was read for its meaning on an earlier day."""
+        from qualcode.workflow.meaning import known_vectors
+
+        return known_vectors(self.study)
+
+    def keep_vectors(self, made: Packed) -> None:
+        """Keep what was read for its meaning, for another day."""
+        from qualcode.workflow.meaning import keep_vectors
+
+        keep_vectors(self.study, made)
 
     def last_place(self) -> tuple[UUID, int] | None:
         """Where this coder left off."""
@@ -362,7 +364,15 @@ class Desk:
                 for reason in suggestion.reasons
             ],
             decision=decision,
+            model=suggestion.model,
+            code_sha256=self._words().get(suggestion.code, ""),
         )
+
+    def _words(self) -> dict[str, str]:
+        from qualcode.workflow.refusals import words_of_codes
+
+        with self.study.store.read() as session:
+            return words_of_codes(session)
 
     def _told(self, undone: Undone) -> Act:
         """The act with the place of the first coding or suggestion it touched."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from qualcode.errors import SuggestionError
 from qualcode.workflow.codings import unknown
@@ -15,7 +14,9 @@ from qualcode.workflow.versions import CurrentText, current_texts
 if TYPE_CHECKING:
     from sqlmodel import Session
 
+    from qualcode.coding.retrieve import Found
     from qualcode.suggest import Coded, CodeEntry, Evaluation, Passage, Ranked, Reason, Training
+    from qualcode.suggest.engine import Engine
     from qualcode.text import Turn
 
 EXTRACT = 60  # code points of a passage shown in a list
@@ -33,14 +34,12 @@ class SuggestedCode:
     score: float
     strength: str
     reasons: tuple[Reason, ...]
+    model: str
 
     @property
     def why(self) -> str:
         """The reasons in one line."""
-        return "; ".join(
-            f"{reason.kind}: {', '.join(reason.words)}" if reason.words else reason.kind
-            for reason in self.reasons
-        )
+        return "; ".join(map(_told, self.reasons))
 
     def as_dict(self) -> dict[str, Any]:
         """As JSON takes it; a reason's spans count from the start of the source."""
@@ -51,15 +50,44 @@ class SuggestedCode:
             "code": self.code,
             "score": self.score,
             "strength": self.strength,
-            "reasons": [
-                {
-                    "kind": reason.kind,
-                    "words": list(reason.words),
-                    "spans": [[self.start + a, self.start + b] for a, b in reason.spans],
-                }
-                for reason in self.reasons
-            ],
+            "reasons": [self._reason(reason) for reason in self.reasons],
+            "model": self.model,
         }
+
+    def _reason(self, reason: Reason) -> dict[str, Any]:
+        told: dict[str, Any] = {
+            "kind": reason.kind,
+            "words": list(reason.words),
+            "spans": [[self.start + a, self.start + b] for a, b in reason.spans],
+        }
+        like = reason.like
+        if like is not None:
+            told |= {
+                "source": like.document,
+                "case": like.case or None,
+                "coder": like.coder,
+                "quote": like.text,
+            }
+        return told
+
+
+_KINDS = {
+    "keyword": "keyword",
+    "learned": "learned",
+    "codebook": "in its definition",
+    "context": "around it",
+    "meaning": "similar meaning",
+    "other_language": "only similar meaning, other language",
+}
+
+
+def _told(reason: Reason) -> str:
+    if reason.like is not None:
+        whose = ", ".join(part for part in (reason.like.case, reason.like.coder) if part)
+        return f"like {reason.like.document}" + (f" ({whose})" if whose else "")
+    if not reason.words:
+        return _KINDS[reason.kind] if reason.kind != "context" else "its place"
+    return f"{_KINDS[reason.kind]}: {', '.join(reason.words)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +119,25 @@ def training(study: Study, *, coder: str | None = None) -> Training:
         )
 
 
-def suggestions(study: Study, sources: Sequence[str], *, top: int) -> list[SuggestedCode]:
+def suggestions(
+    study: Study,
+    sources: Sequence[str],
+    *,
+    top: int,
+    progress: Callable[[int, int], None] = lambda done, of: None,
+) -> list[SuggestedCode]:
     """The likeliest `top` codes for every informant's turn of the sources (all interviews).
 
-    Codes that the coder at work has muted, or refused for that very turn, are left out.
+    Codes that the coder at work has muted, or refused for that very turn, are left out. `progress`
+    is told how many texts are read for their meaning, which takes a while the first time.
 
     Raises:
         SuggestionError: there is no codebook.
         CodingError: no source has that name.
     """
+    from qualcode.suggest import learn
+    from qualcode.workflow.meaning import vectors_of
+
     material = training(study, coder=study.coder_name)
     if not material.codebook:
         raise no_codebook()
@@ -112,10 +150,11 @@ def suggestions(study: Study, sources: Sequence[str], *, top: int) -> list[Sugge
     asked = [
         (read[name], turn, passage) for name in names for turn, passage in _passages(read[name])
     ]
+    engine = learn(material, vectors_of(study, material, progress))
     return [
-        _suggested(one, turn, passage, suggested)
+        _suggested(one, turn, passage, suggested, engine.model)
         for (one, turn, passage), codes in zip(
-            asked, _ranked(study, material, asked, top), strict=True
+            asked, _ranked(study, engine, asked, top), strict=True
         )
         for suggested in codes
     ]
@@ -129,51 +168,25 @@ def no_codebook() -> SuggestionError:
 
 
 def _ranked(
-    study: Study, material: Training, asked: Sequence[tuple[_Read, Turn, Passage]], top: int
+    study: Study, engine: Engine, asked: Sequence[tuple[_Read, Turn, Passage]], top: int
 ) -> Iterator[list[Ranked]]:
     """For each passage its best codes, without what the coder does not want to hear of."""
-    from qualcode.suggest import rank
     from qualcode.workflow.muting import muted_codes
+    from qualcode.workflow.refusals import refused_codes
 
-    muted, refused = set(muted_codes(study)), _refused(study)
+    muted = set(muted_codes(study))
+    refused = refused_codes(study, study.coder_name)
     more = len(muted) + max((len(codes) for codes in refused.values()), default=0)
     passages = [passage for _, _, passage in asked]
-    ranked = rank(material.coded, material.codebook, material.corpus, passages, top=top + more)
+    ranked = engine.rank(passages, top + more)
     for (one, turn, _), codes in zip(asked, ranked, strict=True):
         barred = muted | refused.get((one.source.version, turn.body, turn.end), set())
         yield [each for each in codes if each.code not in barred][:top]
 
 
-def _refused(study: Study) -> dict[tuple[UUID, int, int], set[str]]:
-    """The codes that the coder at work refused, by passage."""
-    from sqlalchemy import select
-    from sqlmodel import col
-
-    from qualcode.model import Code, Coder, Suggestion
-
-    refused: dict[tuple[UUID, int, int], set[str]] = {}
-    with study.store.read() as session:
-        rows = session.execute(
-            select(
-                col(Suggestion.source_version_id),
-                col(Suggestion.start),
-                col(Suggestion.end),
-                col(Code.key),
-            )
-            .join(Code, col(Code.id) == col(Suggestion.code_id))
-            .join(Coder, col(Coder.id) == col(Suggestion.coder_id))
-            .where(
-                col(Coder.name) == study.coder_name,
-                col(Suggestion.decision) == "rejected",
-                col(Suggestion.deleted_at).is_(None),
-            )
-        )
-        for version, start, end, key in rows:
-            refused.setdefault((version, start, end), set()).add(key)
-    return refused
-
-
-def _suggested(one: _Read, turn: Turn, passage: Passage, suggested: Ranked) -> SuggestedCode:
+def _suggested(
+    one: _Read, turn: Turn, passage: Passage, suggested: Ranked, model: str
+) -> SuggestedCode:
     return SuggestedCode(
         source=one.source.name,
         start=turn.body,
@@ -183,21 +196,26 @@ def _suggested(one: _Read, turn: Turn, passage: Passage, suggested: Ranked) -> S
         score=suggested.score,
         strength=suggested.strength,
         reasons=suggested.reasons,
+        model=model,
     )
 
 
-def evaluate_suggestions(study: Study) -> Evaluation:
+def evaluate_suggestions(
+    study: Study, progress: Callable[[int, int], None] = lambda done, of: None
+) -> Evaluation:
     """How well each source's coded segments are ranked by what the others teach.
 
     Raises:
         SuggestionError: fewer than two sources have codings.
     """
     from qualcode.suggest import evaluate
+    from qualcode.workflow.meaning import vectors_of
 
     material = training(study)
     if len({one.document for one in material.coded}) < 2:
         raise SuggestionError("measuring needs codings in two sources at least")
-    return evaluate(material.coded, material.codebook, material.corpus)
+    vectors = vectors_of(study, material, progress)
+    return evaluate(material.coded, material.codebook, material.corpus, vectors=vectors)
 
 
 def _extract(text: str) -> str:
@@ -238,11 +256,11 @@ def _coded(session: Session, read: Sequence[_Read], coder: str | None) -> Iterat
 
     by_version = {one.source.version: one for one in read}
     asked = {one.source.version: questions(one.turns) for one in read}
-    given: dict[tuple[Any, int, int], list[str]] = {}
+    given: dict[tuple[Any, int, int], list[Found]] = {}
     for row in map(found, session.execute(codings())):
         if row.version in by_version and coder in (None, row.coder):
-            given.setdefault((row.version, row.start, row.end), []).append(row.code)
-    for (version, start, end), codes in given.items():
+            given.setdefault((row.version, row.start, row.end), []).append(row)
+    for (version, start, end), rows in given.items():
         one = by_version[version]
         passage = passage_of(
             one.source.text,
@@ -253,7 +271,11 @@ def _coded(session: Session, read: Sequence[_Read], coder: str | None) -> Iterat
             document=one.source.name,
             asked=asked[version],
         )
-        yield coded_of(passage, codes)
+        yield replace(
+            coded_of(passage, [row.code for row in rows]),
+            coder=", ".join(sorted({row.coder for row in rows})),
+            case=rows[0].case or "",
+        )
 
 
 def codebook_entries(session: Session) -> Mapping[str, CodeEntry]:

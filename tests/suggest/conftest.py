@@ -3,14 +3,47 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from qualcode.suggest import Coded, CodeEntry, Passage, coded_of, passage_of
 from qualcode.text import turns
 
 Book = dict[str, CodeEntry]
+
+
+class Topics:
+    """An encoder that knows three topics in two languages, and keeps what it was asked."""
+
+    id, dimensions = "topics", 4
+
+    _WORDS = (
+        ("uang", "dana", "anggaran", "biaya", "money", "budget", "salary"),
+        ("rapat", "kantor", "lembaga", "dinas", "koordinasi", "office", "meeting"),
+        ("anak", "korban", "keluarga", "child", "victim", "family"),
+    )
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def available(self) -> bool:
+        return True
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        self.asked += texts
+        counted = [[*map(partial(self._count, text.lower()), self._WORDS), 1.0] for text in texts]
+        rows = np.array(counted, dtype=np.float32)
+        rows /= np.sqrt((rows * rows).sum(axis=1, keepdims=True))
+        return rows
+
+    @staticmethod
+    def _count(text: str, words: tuple[str, ...]) -> float:
+        return float(sum(text.count(word) for word in words))
 
 
 @pytest.fixture

@@ -8,15 +8,17 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from qualcode.errors import SuggestionError
-from qualcode.suggest import Coded, CodeEntry, Passage, Training, Worker, rank
+from qualcode.suggest import Coded, CodeEntry, Passage, Training, Worker, encoder, learn, read
 from qualcode.suggest.wire import Rank, Reply, Train
 from qualcode.suggest.worker import Desk
+from tests.suggest.conftest import Topics
 
 Book = dict[str, CodeEntry]
 Study = tuple[Coded, ...]
@@ -59,7 +61,7 @@ def test_it_ranks_as_the_same_process_would(
     worker.result(taught, _LONG)
     reply = worker.result(worker.rank([asked], top=3), _LONG)
     assert (reply.answer, reply.model) == ("ranked", taught)
-    assert reply.ranked == rank(training.coded, training.codebook, [], [asked], top=3)
+    assert reply.ranked == learn(training, read(training)).rank([asked], 3)
 
 
 def test_replies_carry_their_requests_and_can_be_polled(
@@ -232,14 +234,33 @@ class _Letters:
 
 def _work(*bundles: list[Train | Rank]) -> list[tuple[str, int, int]]:
     """What a desk answers: the answer, the request, the model it rests on."""
+    return [(reply.answer, reply.request, reply.model) for reply in _replies(*bundles)]
+
+
+def _replies(*bundles: list[Train | Rank]) -> list[Reply]:
     connection = _Letters(*bundles)
     connected: Any = connection  # has all that a desk uses of a Connection
     desk = Desk(connected)
     with pytest.raises(SystemExit):
         desk.work()
-    return [(reply.answer, reply.request, reply.model) for reply in connection.sent]
+    return connection.sent
 
 
+@pytest.fixture
+def by_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No encoder, on any machine."""
+    monkeypatch.setattr(encoder, "best", lambda: None)
+
+
+@pytest.fixture
+def by_meaning(monkeypatch: pytest.MonkeyPatch) -> Topics:
+    """An encoder of three topics, on any machine."""
+    topics = Topics()
+    monkeypatch.setattr(encoder, "best", lambda: topics)
+    return topics
+
+
+@pytest.mark.usefixtures("by_words")
 def test_while_learning_it_ranks_by_what_it_knew(training: Training, asked: Passage) -> None:
     bundles: tuple[list[Train | Rank], ...] = (
         [Train(1, training)],
@@ -254,10 +275,12 @@ def test_while_learning_it_ranks_by_what_it_knew(training: Training, asked: Pass
     ]
 
 
+@pytest.mark.usefixtures("by_words")
 def test_ranking_before_any_training_is_refused(asked: Passage) -> None:
     assert _work([Rank(1, (asked,), 1)]) == [("failed", 1, 0)]
 
 
+@pytest.mark.usefixtures("by_words")
 def test_a_ranking_before_the_first_model_waits_for_it(training: Training, asked: Passage) -> None:
     assert _work([Train(1, training), Rank(2, (asked,), 1)]) == [
         ("trained", 1, 1),
@@ -265,6 +288,32 @@ def test_a_ranking_before_the_first_model_waits_for_it(training: Training, asked
     ]
 
 
+@pytest.mark.usefixtures("by_words")
 def test_a_training_that_is_overtaken_is_answered_as_such(training: Training) -> None:
     sent = _work([Train(1, training), Train(2, training), Train(3, training)])
     assert sent == [("superseded", 2, 0), ("trained", 1, 1), ("trained", 3, 3)]
+
+
+def test_texts_are_read_while_words_answer(
+    training: Training, asked: Passage, by_meaning: Topics
+) -> None:
+    turns = tuple(Passage(f"Jawaban nomor {at}", "id", "P1") for at in range(80))
+    heard = replace(training, corpus=turns)
+    replies = _replies([Train(1, heard), Rank(2, (asked,), 1)], [Train(3, heard)])
+    assert [(one.answer, one.done) for one in replies] == [
+        ("ranked", 0),
+        ("reading", 32),
+        ("reading", 64),
+        ("reading", 96),
+        ("trained", 0),
+        ("trained", 0),
+    ]
+    texts = sum(len(one.vectors.get(by_meaning.id, {})) for one in replies)
+    assert texts == replies[1].of == len(by_meaning.asked)  # each once, and none a second time
+
+
+def test_what_is_known_is_not_read_again(training: Training, by_meaning: Topics) -> None:
+    (first,) = _replies([Train(1, training)])
+    by_meaning.asked.clear()
+    (again,) = _replies([Train(1, training, first.vectors)])
+    assert (by_meaning.asked, again.vectors, again.engine) == ([], {}, by_meaning.id)

@@ -14,7 +14,7 @@ import pytest
 from textual.pilot import Pilot
 
 from qualcode.errors import CodingError, UndoError
-from qualcode.suggest import Passage, Ranked, Reason, Reply, Training
+from qualcode.suggest import Packed, Passage, Ranked, Reason, Reply, Training
 from qualcode.suggest.wire import Answer
 from qualcode.text import turns
 from qualcode.tui.application import WorkbenchApp
@@ -229,6 +229,12 @@ class FakeDesk:
     def training(self) -> Training:
         return Training()
 
+    def vectors(self) -> Packed:
+        return {}
+
+    def keep_vectors(self, made: Packed) -> None:
+        """Nothing is kept from day to day."""
+
     def last_place(self) -> tuple[UUID, int] | None:
         return self.place
 
@@ -278,7 +284,7 @@ class FakeHelper:
         if self.closed:  # another process, after the first was ended
             self.pipe, self.closed = os.pipe(), False
 
-    def train(self, training: Training) -> int:
+    def train(self, training: Training, known: Packed | None = None) -> int:
         self.trained += 1
         return self._answer("trained", [])
 

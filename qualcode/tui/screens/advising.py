@@ -211,7 +211,8 @@ class AdvisingScreen(ActingScreen, inherit_bindings=False):
     def _row(self, key: str, offer: Offer) -> ListRow:
         tick = "✓" if key in self._ticked else " "
         name = named(offer.code, self._names.get(offer.code, ""))
-        words = ", ".join(dict.fromkeys(word for _, words in offer.why() for word in words))
+        parts = [part for how, words in offer.why() for part in words or (how,)]
+        words = ", ".join(dict.fromkeys(parts))
         room = max(self.size.width // 3, 12)
         right = shown(
             "{} {}",

@@ -12,6 +12,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from qualcode.text import Shown, shown
+from qualcode.tui import telling
 from qualcode.tui.engine.codetree import named
 from qualcode.tui.meaning import meaning, wrapped
 from qualcode.tui.offers import Offer
@@ -20,7 +21,7 @@ from qualcode.tui.widgets.rowlist import ListRow, RowList
 from qualcode.tui.words import counted, phrase, said
 
 if TYPE_CHECKING:
-    from qualcode.suggest import Reason
+    from qualcode.suggest import Coded, Reason
     from qualcode.workflow.desk import CodeRow
 
 Wish = Literal["accept", "reject", "mute", "unmute"]
@@ -35,6 +36,13 @@ _KINDS = {
     "learned": phrase("Words learned from passages with this code: {}"),
     "codebook": phrase("Words it shares with the code's name or definition: {}"),
     "context": phrase("Words of the question, or of the text around: {}"),
+}
+_WORDLESS = {
+    "context": phrase("Its place in the text, and how common the code is."),
+    "meaning": phrase("It says something like what the code means; no word tells it."),
+    "other_language": phrase(
+        "Only its meaning is similar: of this code nothing is known in this language."
+    ),
 }
 _PARTS = {
     "passage": phrase("The passage"),
@@ -121,10 +129,11 @@ def _told(why: Why) -> dict[str, list[Shown]]:
         "Counted on this machine from the codebook and from your own codings. "
         "It is no coding before you accept it."
     )
+    model = why.offer.suggested.model
     return {
         "passage": [shown("“{}”", why.passage), said(_STRENGTHS[why.offer.strength])],
         "reasons": reasons or [said("No single word speaks for it.")],
-        "origin": [origin],
+        "origin": [origin, *([said("Model {}.", model)] if model else [])],
     }
 
 
@@ -137,6 +146,14 @@ def _muted(muted: Sequence[str], columns: int) -> list[ListRow]:
 
 
 def _reason(reason: Reason) -> Shown:
+    if reason.like is not None:
+        return _nearest(reason.like)
     if not reason.words:
-        return said("Its place in the text, and how common the code is.")
+        return said(_WORDLESS[reason.kind])
     return said(_KINDS[reason.kind], ", ".join(dict.fromkeys(reason.words)))
+
+
+def _nearest(like: Coded) -> Shown:
+    words = telling.extract(like.text)
+    whose = ", ".join(part for part in (like.document, like.case, like.coder) if part)
+    return said("Nearest of what has this code: “{}” ({})", words, whose)

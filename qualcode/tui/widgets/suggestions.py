@@ -25,6 +25,7 @@ _TITLES = {
     "waiting": phrase("Suggestions: waiting for the study"),
     "starting": phrase("Suggestions: starting"),
     "learning": phrase("Suggestions: learning"),
+    "reading": phrase("Suggestions: a accept r refuse y why"),
     "ready": phrase("Suggestions: a accept r refuse y why"),
     "unsure": phrase("Low confidence: a accept r refuse"),
     "off": phrase("Suggestions: off"),
@@ -142,14 +143,17 @@ def _state(panel: Panel, offer: Offer) -> Shown:
 
 
 def _why(offer: Offer) -> Shown:
-    parts = [shown("{}: {}", how, ", ".join(words)) for how, words in offer.why()]
+    parts = [
+        shown("{}: {}", how, ", ".join(words)) if words else shown("{}", how)
+        for how, words in offer.why()
+    ]
     return shown("{}", "; ".join(parts))
 
 
 def _nothing(panel: Panel) -> Shown:
     if panel.reason:
         return panel.reason
-    if panel.state != "ready":
+    if panel.state not in ("reading", "ready"):
         return said("They come in a moment; coding works without them.")
     if panel.pending:
         return Shown("…")

@@ -243,6 +243,18 @@ WORDS: dict[str, str] = {
     "Import with a preview": "Impor dengan pratinjau",
     "Importing {} of {} …": "Mengimpor {} dari {} …",
     "In hand: {}; Enter gives it": "Dibawa: {}; Enter memberikannya",
+    "It says something like what the code means; no word tells it.": (
+        "Isinya mirip dengan arti kode ini, tanpa kata yang menunjukkannya."
+    ),
+    "Model {}.": "Model {}.",
+    "Nearest of what has this code: “{}” ({})": (
+        "Paling dekat di antara yang berkode sama: “{}” ({})"
+    ),
+    "Only its meaning is similar: of this code nothing is known in this language.": (
+        "Hanya maknanya yang mirip: tentang kode ini belum ada apa-apa dalam bahasa tersebut."
+    ),
+    "by meaning": "makna",
+    "by words": "kata",
     "in the margin: {}": "di tepi: {}",
     "In the text, m writes one on what is under the cursor.": (
         "Di teks, m menulis memo tentang yang ada di kursor."
@@ -858,6 +870,7 @@ WORDS: dict[str, str] = {
     "off": "mati",
     "on": "hidup",
     "on {}": "tentang {}",
+    "only similar meaning, other language": "hanya makna yang mirip, lain bahasa",
     "open": "buka",
     "orange": "jingga",
     "order": "urutan",
@@ -872,7 +885,7 @@ WORDS: dict[str, str] = {
     ),
     "query": "kueri",
     "quit": "keluar",
-    "ready": "siap",
+    "reading {} of {}": "membaca {} dari {}",
     "recode": "kode ulang",
     "refuse": "tolak",
     "refused": "ditolak",
@@ -883,6 +896,7 @@ WORDS: dict[str, str] = {
     "search": "cari",
     "select": "pilih",
     "set a key": "atur tombol",
+    "similar meaning": "makna yang mirip",
     "sky blue": "biru langit",
     "soon": "disiapkan",
     "sort": "urutkan",

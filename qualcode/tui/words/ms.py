@@ -243,6 +243,16 @@ WORDS: dict[str, str] = {
     "Import with a preview": "Import dengan pratonton",
     "Importing {} of {} …": "Mengimport {} daripada {} …",
     "In hand: {}; Enter gives it": "Dipegang: {}; Enter memberikannya",
+    "It says something like what the code means; no word tells it.": (
+        "Isinya serupa dengan maksud kod ini, tanpa perkataan yang menunjukkannya."
+    ),
+    "Model {}.": "Model {}.",
+    "Nearest of what has this code: “{}” ({})": "Paling hampir antara yang berkod sama: “{}” ({})",
+    "Only its meaning is similar: of this code nothing is known in this language.": (
+        "Hanya maknanya serupa: tentang kod ini belum ada apa-apa dalam bahasa itu."
+    ),
+    "by meaning": "makna",
+    "by words": "kata",
     "in the margin: {}": "di tepi: {}",
     "In the text, m writes one on what is under the cursor.": (
         "Dalam teks, m menulis memo tentang apa yang ada pada kursor."
@@ -859,6 +869,7 @@ WORDS: dict[str, str] = {
     "off": "dimatikan",
     "on": "dihidupkan",
     "on {}": "tentang {}",
+    "only similar meaning, other language": "hanya makna serupa, bahasa lain",
     "open": "buka",
     "orange": "jingga",
     "order": "susunan",
@@ -873,7 +884,7 @@ WORDS: dict[str, str] = {
     ),
     "query": "tanya",
     "quit": "keluar",
-    "ready": "sedia",
+    "reading {} of {}": "membaca {} daripada {}",
     "recode": "ganti kod",
     "refuse": "tolak",
     "refused": "ditolak",
@@ -884,6 +895,7 @@ WORDS: dict[str, str] = {
     "search": "cari",
     "select": "pilih",
     "set a key": "set kekunci",
+    "similar meaning": "makna serupa",
     "sky blue": "biru langit",
     "soon": "disiapkan",
     "sort": "isih",
