@@ -61,7 +61,8 @@ async def test_a_long_name_gives_way_to_the_figures(
             speak("en")
         assert width(first) + width(right) + 3 <= 78
         assert "1 " in right
-        assert any(word in right for word in ("suggestions by words", "saran kata", "cadangan kata"))
+        states = ("suggestions by words", "saran kata", "cadangan kata")
+        assert any(state in right for state in states)
         assert "…" in first
         assert "1" in first.split("   ")[1]
 
