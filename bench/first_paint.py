@@ -89,7 +89,7 @@ def main() -> None:
         seconds_until(command, [b"Opening"])
         for _ in range(ROUNDS):
             floor.append(seconds_until([sys.executable, str(three)], [b"Opening"])[0])
-            ours.append(seconds_until(command, [b"Opening", b"turn 1 of", b"suggestions ready"]))
+            ours.append(seconds_until(command, [b"Opening", b"turn 1 of", b"suggestions by"]))
     base = median(floor)
     print(f"three empty panes    {base * 1000:7.0f} ms")
     for place, name in enumerate(("first picture", "the interview", "suggestions ready")):

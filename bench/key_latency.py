@@ -27,7 +27,7 @@ SIZE = (120, 40)
 ROUNDS, QUIET = 4, 60  # sittings; keys while nothing is going on
 PAUSE = 0.02  # seconds between two keys
 PATIENCE = 30.0
-READY, OPEN = b"suggestions ready", b"turn 1 of"
+READY, OPEN = b"suggestions by", b"turn 1 of"
 MOVES = (b"\x1b[C", b"\x1b[D")  # right, left
 
 

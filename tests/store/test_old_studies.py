@@ -10,21 +10,35 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from qualcode.errors import UndoError
-from qualcode.model import Coding, Memo, Segment
+from qualcode.model import Coding, Memo, Segment, Suggestion, Vector
 from qualcode.store import Store
 from qualcode.store.history import check, entries
 
 STUDIES = Path(__file__).parent / "studies"
 
 
-@pytest.fixture
-def old(tmp_path: Path) -> Path:
-    """A study as schema 1 left it (its triggers, which a migration makes anew, left out)."""
-    path = tmp_path / "study.db"
+def left(folder: Path, schema: int) -> Path:
+    """A study as that schema left it (its triggers, which a migration makes anew, left out)."""
+    path = folder / "study.db"
     with sqlite3.connect(path) as database:
-        database.executescript((STUDIES / "schema_1.sql").read_text(encoding="utf-8"))
+        database.executescript((STUDIES / f"schema_{schema}.sql").read_text(encoding="utf-8"))
     database.close()
     return path
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    return left(tmp_path, 1)
+
+
+def test_a_refusal_of_schema_2_still_stands(tmp_path: Path) -> None:
+    path = left(tmp_path, 2)
+    with Store.open(str(path), backups=tmp_path / "backups") as store, store.read() as session:
+        check(session)
+        (refused,) = session.scalars(select(Suggestion)).all()
+        assert (refused.decision, refused.model, refused.code_sha256) == ("rejected", "", "")
+        assert session.execute(select(col(Coding.exemplar))).scalars().all() == [True]
+        assert session.scalars(select(Vector)).all() == []
 
 
 def test_it_opens_with_every_coding_and_a_whole_record(old: Path, tmp_path: Path) -> None:
