@@ -5,7 +5,8 @@ Knows no widgets. A suggestion is always for the passage it was asked for, never
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from qualcode.text import Shown
@@ -101,8 +102,11 @@ class Advice:
         self.marked = min(kept, max(len(codes) - 1, 0))
         self._hint()
 
-    async def learn(self, *, first: bool = False) -> bool:
-        """Have the worker learn, at first or when enough was decided; True when it has."""
+    async def learn(self, heard: Callable[[], None], *, first: bool = False) -> bool:
+        """Have the worker learn, at first or when enough was decided; True when it has.
+
+        `heard` is called whenever the worker tells how far it is.
+        """
         due = first or self.sitting.decisions >= LEARN_AFTER
         if not due or self._learning or self.suggester.state == "off":
             return False
@@ -113,14 +117,15 @@ class Advice:
                 lambda desk: (desk.training(), desk.vectors() if fresh else {})
             )
             self.sitting.decisions = 0
-            await self.suggester.learn(training, known, self._keep)
+            await self.suggester.learn(training, known, partial(self._keep, heard))
         finally:
             self._learning = False
         return True
 
-    async def _keep(self, made: Packed) -> None:
+    async def _keep(self, heard: Callable[[], None], made: Packed) -> None:
         if made:
             await self.sitting.desk.call(lambda desk: desk.keep_vectors(made))
+        heard()
 
     def mark(self, step: int) -> None:
         """Mark the next suggestion, or the one before."""

@@ -84,6 +84,7 @@ class FakeDesk:
 
     def __post_init__(self) -> None:
         self.ids = {name: uuid4() for name in self.texts}
+        self.vectors_kept: list[Packed] = []
         self.live: dict[UUID, tuple[UUID, CodingRow]] = {}
         self.journal: list[tuple[str, UUID, CodingRow]] = []
         self.undone: list[tuple[str, UUID, CodingRow]] = []
@@ -233,7 +234,7 @@ class FakeDesk:
         return {}
 
     def keep_vectors(self, made: Packed) -> None:
-        """Nothing is kept from day to day."""
+        self.vectors_kept.append(made)
 
     def last_place(self) -> tuple[UUID, int] | None:
         return self.place
@@ -272,6 +273,7 @@ class FakeHelper:
     problem: str = ""
     trained: int = 0
     closed: bool = False
+    texts: int = 0  # to be read for their meaning; the last word on them comes by `finish`
 
     def __post_init__(self) -> None:
         self.replies: list[Reply] = []
@@ -286,7 +288,18 @@ class FakeHelper:
 
     def train(self, training: Training, known: Packed | None = None) -> int:
         self.trained += 1
-        return self._answer("trained", [])
+        if not self.texts:
+            return self._answer("trained", [])
+        self.requests += 1
+        made = {"fake": {"a": b""}}
+        self._send(
+            Reply("reading", self.requests, done=32, of=self.texts, vectors=made, engine="fake")
+        )
+        return self.requests
+
+    def finish(self) -> None:
+        """All texts of the first request are read."""
+        self._send(Reply("trained", 1, engine="fake"))
 
     def rank(self, passages: Sequence[Passage], top: int | None = 5) -> int:
         return self._answer(
@@ -310,11 +323,14 @@ class FakeHelper:
     def _answer(self, answer: Answer, ranked: list[list[Ranked]]) -> int:
         self.requests += 1
         if self.problem:
-            self.replies.append(Reply("failed", self.requests, problem=self.problem))
+            self._send(Reply("failed", self.requests, problem=self.problem))
         else:
-            self.replies.append(Reply(answer, self.requests, ranked=ranked))
-        os.write(self.pipe[1], b".")
+            self._send(Reply(answer, self.requests, ranked=ranked, learned="a1b2"))
         return self.requests
+
+    def _send(self, reply: Reply) -> None:
+        self.replies.append(reply)
+        os.write(self.pipe[1], b".")
 
     def _ranked(self, text: str) -> list[Ranked]:
         made = []

@@ -92,7 +92,7 @@ async def test_the_status_line_says_where_when_and_who(
         status = screen_rows(app)[-2]
         for told in ("turn 2 of 4", "at 00:01:10", "line 5", "P1", "paragraph 3"):
             assert told in status
-    async with open_app(new_desk({"P1": TEXT}), size=(80, 24)) as (app, pilot):
+    async with open_app(new_desk({"P1": TEXT}), size=(84, 24)) as (app, pilot):
         await press(app, pilot, "t", "p")
         status = screen_rows(app)[-2]
         assert "turn 2 of 4   at 00:01:10" in status

@@ -143,7 +143,7 @@ def test_a_move_and_a_page_send_few_bytes(
     words = "seorang anak dibawa ke luar negeri tanpa dokumen dan keluarga tidak tahu "
     add_source("A1", "\n\n".join(f"P1: {words * (n % 5 + 1)}" for n in range(200)))
     terminal = on_terminal((160, 50))
-    terminal.until("suggestions ready")
+    terminal.until("suggestions by")
     terminal.quiet()
     terminal.press("\x1b[C")
     moved = len(terminal.quiet())
@@ -184,7 +184,7 @@ def test_a_real_mouse_selects_and_nothing_is_sent_to_the_clipboard(
     on_terminal: Callable[..., Terminal],
 ) -> None:
     terminal = on_terminal()
-    terminal.until("suggestions ready")
+    terminal.until("suggestions by")
     column, row = where(terminal, "Kami sering")
     drag(terminal, (column, row), (column + 11, row))
     terminal.press("c")

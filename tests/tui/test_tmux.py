@@ -91,7 +91,7 @@ def test_an_interview_is_coded_and_survives_kill_9(
 ) -> None:
     visited()
     tmux.open(workbench(study), 100, 30)
-    tmux.until("suggestions ready")
+    tmux.until("suggestions by")
     tmux.press("t")
     tmux.until("strong")
     tmux.press("1")

@@ -232,10 +232,17 @@ class StudyView:
         """Have the worker learn when it is due, and ask it again if it had nothing to say."""
         learned = False
         try:
-            learned = await self.advice.learn(first=first)
+            learned = await self.advice.learn(self._heard, first=first)
         except QualcodeError as error:
             tell(self.app, display(error.sentence()), "warning")
-        if learned and not self.advice.offers and self.advice.look_again():
+        if learned:
+            self._heard()
+        self.show_advice()
+        self.show_status()
+
+    def _heard(self) -> None:
+        """The worker has learned, or tells how far it is: ask it again if it had nothing to say."""
+        if not self.advice.offers and self.advice.look_again():
             self._seek()
         self.show_advice()
         self.show_status()

@@ -39,7 +39,7 @@ _KINDS = {
 }
 _WORDLESS = {
     "context": phrase("Its place in the text, and how common the code is."),
-    "meaning": phrase("It says something like what the code means; no word tells it."),
+    "meaning": phrase("It says something like what the code means."),
     "other_language": phrase(
         "Only its meaning is similar: of this code nothing is known in this language."
     ),

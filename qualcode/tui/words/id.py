@@ -243,9 +243,7 @@ WORDS: dict[str, str] = {
     "Import with a preview": "Impor dengan pratinjau",
     "Importing {} of {} …": "Mengimpor {} dari {} …",
     "In hand: {}; Enter gives it": "Dibawa: {}; Enter memberikannya",
-    "It says something like what the code means; no word tells it.": (
-        "Isinya mirip dengan arti kode ini, tanpa kata yang menunjukkannya."
-    ),
+    "It says something like what the code means.": ("Isinya mirip dengan arti kode ini."),
     "Model {}.": "Model {}.",
     "Nearest of what has this code: “{}” ({})": (
         "Paling dekat di antara yang berkode sama: “{}” ({})"

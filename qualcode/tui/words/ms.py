@@ -243,9 +243,7 @@ WORDS: dict[str, str] = {
     "Import with a preview": "Import dengan pratonton",
     "Importing {} of {} …": "Mengimport {} daripada {} …",
     "In hand: {}; Enter gives it": "Dipegang: {}; Enter memberikannya",
-    "It says something like what the code means; no word tells it.": (
-        "Isinya serupa dengan maksud kod ini, tanpa perkataan yang menunjukkannya."
-    ),
+    "It says something like what the code means.": ("Isinya serupa dengan maksud kod ini."),
     "Model {}.": "Model {}.",
     "Nearest of what has this code: “{}” ({})": "Paling hampir antara yang berkod sama: “{}” ({})",
     "Only its meaning is similar: of this code nothing is known in this language.": (
