@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.events import Key
 from textual.screen import Screen
 from textual.worker import WorkerFailed
 
@@ -64,6 +65,17 @@ class WorkbenchApp(App[int], inherit_bindings=False):
 
     def get_default_screen(self) -> Screen[object]:
         return Opening()
+
+    def on_key(self, event: Key) -> None:
+        """A letter that came in one burst with the key that opened a box is the box's.
+
+        It had been sent to the screen below before the box was there.
+        """
+        from qualcode.tui.widgets.field import TypingBox
+
+        if isinstance(self.screen, TypingBox) and event.is_printable and event.character:
+            event.prevent_default()
+            self.screen.take(event.character)
 
     def on_mount(self) -> None:
         for number in _ENDING:

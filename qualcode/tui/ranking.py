@@ -84,7 +84,9 @@ class SourceRanking:
         self, ranked: Sequence[Ranked], span: tuple[int, int], barred: Iterable[str]
     ) -> tuple[Offer, ...]:
         """What the worker has said of a passage as offers, but for the codes in `barred`."""
-        return offers(ranked, *span, barred, self.labels(), self._suggester.learned)
+        living = {code.key for code in self._sitting.codes}
+        known = [one for one in ranked if one.code in living]  # a code may have been taken back
+        return offers(known, *span, barred, self.labels(), self._suggester.learned)
 
     def labels(self) -> frozenset[str]:
         """How the open source's speakers are labelled, in small letters; kept for the text."""

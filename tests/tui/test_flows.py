@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.events import Key
 
 from qualcode.errors import ProjectError, StoreError
+from qualcode.tui.widgets.field import Field
 
 Press = Callable[..., Awaitable[None]]
 Rows = Callable[[Any], list[str]]
@@ -371,3 +373,16 @@ async def test_what_another_process_wrote_is_shown(
         await app.screen.hear()
         assert len(app.sitting.pane.stripes) == 2
         assert app.sitting.code("H1").count == 1
+
+
+@pytest.mark.parametrize("opener", ["c", "colon", "o", "slash"])
+async def test_what_is_typed_in_one_burst_with_the_key_that_opens_a_box_is_not_lost(
+    opener: str, desk: Any, open_app: Any
+) -> None:
+    letters = {"colon": ":", "slash": "/"}
+    async with open_app(desk) as (app, pilot):
+        for key in (opener, *"merah"):
+            app.post_message(Key(key, letters.get(key, key)))
+        await pilot.pause()
+        await pilot.pause()
+        assert app.screen.query_one(Field).value == "merah"

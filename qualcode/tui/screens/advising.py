@@ -110,14 +110,19 @@ class AdvisingScreen(ActingScreen, inherit_bindings=False):
         if chosen:
             gifts = [self.sitting.gift(offer.code, offer, offer.span) for offer in chosen]
             marks = await self.sitting.apply_all(gifts)
-            self._decided(counted(len(marks), "{} code given.", "{} codes given in one act."))
+            told = counted(len(marks), "{} code given.", "{} codes given in one act.")
+            if len(chosen) == 1:
+                told = said("{} given.", named(chosen[0].code, self._names[chosen[0].code]))
+            self._decided(told, chosen)
 
     async def do_reject(self) -> None:
         chosen = self._chosen()
         if chosen:
             await self.sitting.reject(*chosen)
             told = counted(len(chosen), "{} suggestion refused.", "{} refused in one act.")
-            self._decided(told)
+            if len(chosen) == 1:
+                told = said("{} refused for this passage.", chosen[0].code)
+            self._decided(told, chosen)
 
     async def do_mute(self) -> None:
         offer = self._here()
@@ -163,9 +168,13 @@ class AdvisingScreen(ActingScreen, inherit_bindings=False):
     def _here(self) -> Offer | None:
         return self._offers.get(self.query_one(RowList).key or "")
 
-    def _decided(self, told: Shown) -> None:
+    def _decided(self, told: Shown, decided: Sequence[Offer] = ()) -> None:
+        """Say so, and go on to the next row: what else fits a decided passage comes in its turn."""
+        here, keys = self.query_one(RowList).key, [*self._offers]
+        done = {key for key, offer in self._offers.items() if offer in decided}
+        rest = keys[keys.index(here) :] + keys[: keys.index(here)][::-1] if here in keys else keys
         self._ticked.clear()
-        self._draw()
+        self._draw(next((key for key in rest if key not in done), None))
         self.say(told)
 
     async def _rank(self) -> None:
@@ -180,13 +189,14 @@ class AdvisingScreen(ActingScreen, inherit_bindings=False):
         self._done = True
         self._draw()
 
-    def _draw(self) -> None:
+    def _draw(self, wanted: str | None = None) -> None:
+        """Show the list anew, at that row, else at the one that was highlighted."""
         found = self._ranking.offers()
         if self._strong_first:
             found.sort(key=lambda one: (_ORDER.index(one[1].strength), one[0]))
         self._offers = {str(number + 1): offer for number, offer in found}
         rows = self.query_one(RowList)
-        before, place = rows.key, rows.highlighted or 0
+        before, place = wanted or rows.key, rows.highlighted or 0
         kept = before if before in self._offers else _nearest([*self._offers], place)
         self._names = {code.key: code.name for code in self.sitting.codes}
         rows.set_rows([self._row(key, offer) for key, offer in self._offers.items()], kept)

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from qualcode.text import Shown, display, shown
-from qualcode.tui.widgets.field import Field
+from qualcode.tui.widgets.field import Field, TypingBox
 from qualcode.tui.widgets.lines import Line
 from qualcode.tui.widgets.rowlist import ListRow, RowList
 from qualcode.tui.words import counted, said
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from qualcode.workflow.listing import SourceRow
 
 
-class Chooser(ModalScreen[str | None], inherit_bindings=False):
+class Chooser(TypingBox[str | None], inherit_bindings=False):
     """Gives the key of the row that was chosen, or None; typing filters.
 
     `find` gives the rows for what was typed, the best first; without it they are those that hold
@@ -67,7 +66,7 @@ class Chooser(ModalScreen[str | None], inherit_bindings=False):
         rows = self.query_one(RowList)
         rows.styles.height = min(max(len(self._rows), 3), 16)
         self._list(self._rows, self._key)
-        self.query_one(Field).focus()
+        self.begin_typing()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         if self._find is not None:
@@ -114,7 +113,7 @@ def _source_row(row: SourceRow) -> ListRow:
     return ListRow(text, str(row.id), shown("{}  {}  {}", row.kind, turns, state))
 
 
-class SearchLine(ModalScreen[str | None], inherit_bindings=False):
+class SearchLine(TypingBox[str | None], inherit_bindings=False):
     """One line at the foot to type what to look for."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", show=False)]
@@ -130,7 +129,7 @@ class SearchLine(ModalScreen[str | None], inherit_bindings=False):
         field = self.query_one(Field)
         field.value = display(self._before)
         field.action_select_all()
-        field.focus()
+        self.begin_typing()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         self.dismiss(event.value)

@@ -9,14 +9,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from qualcode.text import Shown, display, shown
 from qualcode.tui.engine.codetree import named
 from qualcode.tui.engine.matching import Choice, Found, Matcher
 from qualcode.tui.meaning import meaning
-from qualcode.tui.widgets.field import Field
+from qualcode.tui.widgets.field import Field, TypingBox
 from qualcode.tui.widgets.lines import Line
 from qualcode.tui.widgets.looks import margin_names
 from qualcode.tui.widgets.rowlist import ListRow, RowList
@@ -35,7 +34,7 @@ _MEANING = 10  # rows for what a code means, where there is room
 ROOM = 15  # rows of the whole box, at the foot of a low screen
 
 
-class Palette(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
+class Palette(TypingBox[tuple[str, ...] | None], inherit_bindings=False):
     """Gives the key of the highlighted code, or those of all that were marked; or None.
 
     Codes can be marked, and new ones named, where `several` may be given.
@@ -89,7 +88,7 @@ class Palette(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
         self.query_one("#palette-on", Line).show(self._on)
         self._list("")
         self._foot()
-        self.query_one(Field).focus()
+        self.begin_typing()
 
     def on_resize(self) -> None:
         self._define()
