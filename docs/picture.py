@@ -25,9 +25,10 @@ async def draw(project: Path) -> str:
         await pilot.press(*KEYS)
         for _ in range(PATIENCE):
             await pilot.pause(0.1)
-            picture = app.export_screenshot(title="qualcode", simplify=True)
-            if "●" in picture:
-                return picture
+            if app.suggester.state == "ready":
+                await pilot.press("up", "t")  # asked anew, of what has been learned by now
+                await pilot.pause(1.0)
+                return app.export_screenshot(title="qualcode", simplify=True)
     raise SystemExit("no suggestion came")
 
 
