@@ -36,9 +36,9 @@ _FADES_AT = 2.0
 _LEARNED, _TAUGHT = 1.5, 1.0
 _KEYWORDS_ALWAYS, _KEYWORDS_FIRST, _LIKENESS_FIRST = 1.1, 1.35, 1.6
 _MEANING_ALWAYS, _MEANING_FIRST = 0.3, 20.0
+_DIGITS = 9  # of a total that count
 # Sharpness grows from a third with a codebook only: what fits the share that is right. The second
 # is for words alone, whose totals are smaller.
-_DIGITS = 9  # of a total that count
 _SHARP, _SHARP_WORDS, _SHARP_FROM, _SHARP_AT = 0.42, 0.7, 6.0, 17.0
 
 

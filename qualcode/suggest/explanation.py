@@ -32,9 +32,10 @@ _STOP = frozenset().union(*(stop_words(language) for language in ("id", "ms", "e
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One passage as it was ranked: its reading, its row of features, and for every code what
+    """One passage as it was ranked: its reading and its row of features.
 
-    meaning says for it (`felt`, against the mean code) and how near each coded passage is (`near`).
+    `felt` is what meaning says for every code, against the mean code; `near` is how near each coded
+    passage is.
     """
 
     passage: Passage

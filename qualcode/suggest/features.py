@@ -181,3 +181,14 @@ class Features:
             for word, column in fitted.find(dict.fromkeys(fitted.block.read(reading))):
                 found.setdefault(word, []).append(column)
         return found
+
+
+def cosines(rows: Any, others: Any) -> NDArray[np.float64]:
+    """Rows x others, of two sparse matrices; 0 where either is empty."""
+    inner: NDArray[np.float64] = (rows @ others.T).toarray()
+    lengths = np.outer(_lengths(rows), _lengths(others))
+    return np.divide(inner, lengths, out=np.zeros_like(inner), where=lengths > 0)
+
+
+def _lengths(rows: Any) -> NDArray[np.float64]:
+    return np.asarray(np.sqrt(rows.multiply(rows).sum(axis=1)), dtype=np.float64).ravel()

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from qualcode.suggest.features import Features
+from qualcode.suggest.features import Features, cosines
 from qualcode.suggest.learner import Floats, fit
 from qualcode.suggest.meaning import Meaning, unit
 from qualcode.suggest.reading import Reader, Reading
@@ -199,15 +199,8 @@ class Model:
         likeness = np.zeros((rows.shape[0], len(self.codes)))
         if not self.prose:
             return likeness
-        own = rows[:, self.features.own_columns()]
-        inner = (own @ self._prose_rows.T).toarray()
-        lengths = np.outer(_lengths(own), _lengths(self._prose_rows))
-        cosines = np.divide(inner, lengths, out=np.zeros_like(inner), where=lengths > 0)
+        near = cosines(rows[:, self.features.own_columns()], self._prose_rows)
         for at, prose in enumerate(self.prose):
             code = self.index[prose.code]
-            likeness[:, code] = np.maximum(likeness[:, code], cosines[:, at])
+            likeness[:, code] = np.maximum(likeness[:, code], near[:, at])
         return likeness
-
-
-def _lengths(rows: Any) -> Floats:
-    return np.asarray(np.sqrt(rows.multiply(rows).sum(axis=1)), dtype=np.float64).ravel()

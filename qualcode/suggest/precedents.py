@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
+from qualcode.suggest.features import cosines
 from qualcode.suggest.values import Coded, Passage
 
 if TYPE_CHECKING:
@@ -37,10 +36,7 @@ class Precedents:
         if model.meaning is not None:
             size = model.meaning.dimensions
             return evidence.placed[:, :size] @ model.placed[:, :size].T
-        own = rows[:, model.features.own_columns()]
-        inner: Floats = (own @ model.example_rows.T).toarray()
-        lengths = np.outer(_lengths(own), _lengths(model.example_rows))
-        return np.divide(inner, lengths, out=np.zeros_like(inner), where=lengths > 0)
+        return cosines(rows[:, model.features.own_columns()], model.example_rows)
 
     def nearest(self, passage: Passage, near: Floats, code: int) -> Coded | None:
         """The nearest with this code; `near` is the passage's row of `nearness`."""
@@ -49,7 +45,3 @@ class Precedents:
             return None
         best = max(having, key=lambda n: (near[n], -n))
         return self._coded[best] if near[best] >= self._least else None
-
-
-def _lengths(rows: Any) -> Floats:
-    return np.asarray(np.sqrt(rows.multiply(rows).sum(axis=1)), dtype=np.float64).ravel()

@@ -105,7 +105,7 @@ class Reason:
     definition), `context` (words of the question or of the text around the passage, which have no
     span in it; without words: only its place in the document and how common the code is).
 
-    Three have no words: `meaning` (it says something like what the code means, and no word tells),
+    Three have no words: `meaning` (it says something like what the code means, beside its words),
     `other_language` (the same, and the code has neither text nor coding in the passage's language),
     `nearest` (`like` is the coded passage with this code that is nearest to it).
     """

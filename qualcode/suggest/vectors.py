@@ -98,7 +98,7 @@ class Vectors:
 
 
 def _pieces(text: str) -> Iterator[str]:
-    """A text in stretches of at most 160 words; a script without spaces by 480 letters."""
+    """A text in stretches of at most 160 words; one without spaces by 1,920 letters."""
     words = _WORD.findall(text)
     for start in range(0, len(words), _PIECE):
         piece = "".join(words[start : start + _PIECE]).strip()
