@@ -48,6 +48,7 @@ from qualcode.suggest.encoder import best
 from qualcode.suggest.evaluation import Outcome, measure
 from qualcode.suggest.languages import pipeline
 from qualcode.suggest.vectors import Vectors
+from qualcode.suggest.weighing import weigh
 from qualcode.text import turns
 
 if TYPE_CHECKING:
@@ -238,7 +239,8 @@ def scored(study: Study, codes: Sequence[str], strength: Any, *, all_codes: bool
 
 def ours(vectors: Vectors | None) -> Callable[[Study, tuple[Coded, ...]], Scores]:
     def rank(study: Study, coded: tuple[Coded, ...]) -> Scores:
-        model = Ranker(Training(coded, study.book, study.corpus), vectors=vectors)
+        training = Training(coded, study.book, study.corpus)
+        model = Ranker(training, vectors=vectors, weights=weigh(training, vectors=vectors))
         return scored(study, model.model.codes, model.scores([r.passage() for r in study.test]))
 
     return rank
@@ -338,13 +340,32 @@ def print_few(name: str, study: Study, ks: Sequence[int], method: Any, how: Draw
     print(f"{name:32}{'   '.join(cells)}", flush=True)
 
 
+def print_few_codes(study: Study, vectors: Vectors | None) -> None:
+    """The same of a codebook that has names alone, of a few codes that seldom fit."""
+    for count in (1, 2, 3, 5):
+        right: Counter[str] = Counter()
+        shown: Counter[str] = Counter()
+        for seed in SEEDS:
+            codes = random.Random(seed).sample(sorted(study.book), count)
+            book = {code: CodeEntry(study.book[code].names) for code in codes}
+            model = Ranker(Training((), book, study.corpus), vectors=vectors)
+            for row, found in zip(
+                study.test, model.rank([row.passage() for row in study.test], 1), strict=True
+            ):
+                shown[found[0].strength] += 1
+                right[found[0].strength] += found[0].code in row.codes
+        parts = (f"{word} {right[word] / shown[word]:.2f} of {shown[word]}" for word in shown)
+        print(f"{f'of {count} codes, names alone':32}{', '.join(sorted(parts))}")
+
+
 def print_strength(coded: Sequence[Coded], book: Book, vectors: Vectors | None) -> None:
     """How often a first suggestion is right, by the word it is shown with; one source left out."""
     right: Counter[str] = Counter()
     shown: Counter[str] = Counter()
     for source in sorted({row.document for row in coded}):
         known = tuple(row for row in coded if row.document != source)
-        model = Ranker(Training(known, book), vectors=vectors)
+        training = Training(known, book)
+        model = Ranker(training, vectors=vectors, weights=weigh(training, vectors=vectors))
         asked = [row for row in coded if row.document == source]
         for row, found in zip(asked, model.rank([r.passage() for r in asked], 1), strict=True):
             shown[found[0].strength] += 1
@@ -409,6 +430,7 @@ def print_cost(coded: Sequence[Coded], book: Book, vectors: Vectors | None) -> N
         f"train {len(coded)} x {len(book)}": cpu(lambda: Ranker(training, vectors=vectors)),
         "train again, read before": cpu(lambda: Ranker(training, reader, vectors=vectors)),
         **{f"train again, 1,000 x {codes}": _thousand(coded, codes, vectors) for codes in (10, 77)},
+        "weigh, when idle": cpu(lambda: weigh(training, reader, vectors)),
         "rank one passage, top 5": again,
     }
     print(f"{'count the words (floor)':32}{floor:9.1f} ms       1.0")
@@ -480,6 +502,7 @@ def main() -> None:
             print_left_out(f"serdif, no context, {name}", without_context(coded), book, engine)
             print_left_out(f"AnnoMI, {name}", talk, kinds, engine)
     print_strength(coded, book, vectors)
+    print_few_codes(sib("id", "id"), vectors)
     print("\nP@1/R@3 with 0, 5, 25 passages a code")
     engines = {OURS[0]: ours(vectors)} if vectors is not None else {}
     peers = {"keywords": by_keywords, "BM25": by_bm25, "spaCy textcat": by_textcat}

@@ -8,6 +8,7 @@ from qualcode.suggest.blend import Ranker
 from qualcode.suggest.encoder import best
 from qualcode.suggest.values import Passage, Ranked, Training
 from qualcode.suggest.vectors import Vectors, texts_of
+from qualcode.suggest.weighing import weigh
 from qualcode.suggest.wire import Packed
 
 
@@ -23,12 +24,13 @@ class Engine:
         vectors: Vectors | None = None,
         heard: Sequence[Passage] = (),
     ) -> None:
-        self._ranker = Ranker(training, vectors=vectors, heard=heard)
+        weights = weigh(training, vectors=vectors)
+        self._ranker = Ranker(training, vectors=vectors, heard=heard, weights=weights)
 
     @property
     def model(self) -> str:
-        """The model's id, see `model.Model`."""
-        return self._ranker.model.id
+        """The model's id, see `Ranker.id`."""
+        return self._ranker.id
 
     def rank(self, passages: Sequence[Passage], top: int | None = None) -> list[list[Ranked]]:
         """As `Ranker.rank`."""

@@ -15,6 +15,7 @@ from qualcode.suggest.blend import Ranker
 from qualcode.suggest.reading import Reader
 from qualcode.suggest.values import Codebook, Coded, Evaluation, Passage, Scores, Training
 from qualcode.suggest.vectors import Vectors
+from qualcode.suggest.weighing import weigh
 
 # A code is predicted from this score on; where none reaches it, the first one is.
 PREDICTED = 0.5
@@ -59,7 +60,9 @@ def evaluate(
         progress(done, len(sources))
         taught = tuple(row for row in coded if row.document != source)
         heard = tuple(row for row in corpus if row.document != source)
-        ranker = Ranker(Training(taught, codebook, heard), reader, vectors=vectors)
+        training = Training(taught, codebook, heard)
+        weights = weigh(training, reader, vectors)
+        ranker = Ranker(training, reader, vectors=vectors, weights=weights)
         asked = [row for row in coded if row.document == source and row.codes]
         outcomes[source] = list(_outcomes(ranker, asked))
     progress(len(sources), len(sources))

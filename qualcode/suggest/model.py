@@ -23,7 +23,7 @@ from qualcode.suggest.values import Coded, CodeEntry, Passage, Training
 from qualcode.suggest.vectors import Vectors
 
 # Changes whenever the same training would rank otherwise.
-_FORMULA = "2"
+_FORMULA = "3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,11 @@ def _order(coded: Coded) -> tuple[Any, ...]:
     return (*own, coded.context, coded.prompt, coded.after)
 
 
+def in_order(coded: Sequence[Coded]) -> list[Coded]:
+    """Sorted by all that a model sees of them."""
+    return sorted(coded, key=_order)
+
+
 def _id(training: Training, coded: Sequence[Coded], vectors: Vectors | None) -> str:
     encoder = vectors.encoder.id if vectors is not None else ""
     codes = [(code, entry.sha256()) for code, entry in sorted(training.codebook.items())]
@@ -86,7 +91,7 @@ class Model:
     ) -> None:
         self.reader = reader or Reader(training.codebook)
         # Sorted, as sums of floats depend on their order and the order of work must not matter.
-        coded = sorted(training.coded, key=_order)
+        coded = in_order(training.coded)
         self.id = _id(training, coded, vectors)
         self.codes = sorted({*training.codebook, *(code for row in coded for code in row.codes)})
         self.index: Mapping[str, int] = {code: at for at, code in enumerate(self.codes)}

@@ -28,6 +28,10 @@ _NICE = 10
 _AT_ONCE = 32
 
 
+class _Overtaken(Exception):
+    """A newer training has come: what is under way is for nothing."""
+
+
 class Desk:
     """What stands on the worker's table: the model in use, and what is still to be done."""
 
@@ -47,7 +51,8 @@ class Desk:
             self._receive()
             while self._next is not None:
                 request, self._next = self._next, None
-                self._train(request)
+                if self._train(request):
+                    self._weigh(request.training)
 
     def _receive(self) -> None:
         try:
@@ -80,30 +85,52 @@ class Desk:
                     "nothing has been learned yet", mend="Give the worker a training first"
                 )
             ranked = self._ranker.rank(request.passages, request.top)
-            learned = self._ranker.model.id
+            learned = self._ranker.id
             self._send(Reply("ranked", request.request, self._model, ranked, learned=learned))
         except Exception as error:
             self._fail(request.request, error)
 
-    def _train(self, request: Train) -> None:
-        self._learning = True
+    def _train(self, request: Train) -> bool:
+        """Whether it was learned."""
+        self._learning, learned = True, False
         try:
             self._read_for(request)
             if self._next is None:
                 self._learn(request, self._vectors)
                 self._send(self._news("trained", request))
+                learned = True
             else:  # while texts were read, something newer came
                 self._send(Reply("superseded", request.request, self._model))
         except Exception as error:
             self._fail(request.request, error)
         self._learning = False
         self._rank_waiting()
+        return learned
+
+    def _weigh(self, training: Training) -> None:
+        """With time on its hands: how much each kind of evidence counts in this study.
+
+        Until that is known, the weights of the training before hold.
+        """
+        from qualcode.suggest.weighing import weigh
+
+        ranker = self._ranker
+        if ranker is None:
+            return
+        with contextlib.suppress(_Overtaken):
+            ranker.weights = weigh(training, self._reader, self._vectors, self._breathe_or_leave)
+
+    def _breathe_or_leave(self) -> None:
+        self._breathe()
+        if self._next is not None:
+            raise _Overtaken
 
     def _learn(self, request: Train, vectors: Vectors | None) -> None:
         from qualcode.suggest.blend import Ranker
 
         reader = self._reader_for(request.training)
-        self._ranker = Ranker(request.training, reader, self._breathe, vectors)
+        weights = self._ranker.weights if self._ranker is not None else None
+        self._ranker = Ranker(request.training, reader, self._breathe, vectors, weights=weights)
         self._model = request.request
 
     def _rank_waiting(self) -> None:

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from qualcode.suggest import blend
+from qualcode.suggest import formula as own
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "suggestions.md"
 PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -28,8 +28,8 @@ def test_the_formula_is_the_one_that_ranks() -> None:
         (found,) = re.findall(r"total = .*?\* meaning", text, re.DOTALL)
         return " ".join(found.split())
 
-    assert formula(PAGE.read_text(encoding="utf-8")) == formula(blend.__doc__ or "")
-    constants = (blend._LEARNED, blend._KEYWORDS_ALWAYS, blend._KEYWORDS_FIRST)
-    more = (blend._LIKENESS_FIRST, blend._MEANING_ALWAYS, blend._MEANING_FIRST, blend._FADES_AT)
+    assert formula(PAGE.read_text(encoding="utf-8")) == formula(own.__doc__ or "")
+    constants = (own._LEARNED, own._KEYWORDS_ALWAYS, own._KEYWORDS_FIRST)
+    more = (own._LIKENESS_FIRST, own._MEANING_ALWAYS, own._MEANING_FIRST, own._FADES_AT)
     for constant in (*constants, *more):
-        assert f"{constant:g}" in formula(blend.__doc__ or "")
+        assert f"{constant:g}" in formula(own.__doc__ or "")

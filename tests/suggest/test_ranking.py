@@ -81,7 +81,7 @@ def test_top_cuts_and_order_is_by_score(book: Book, coded: Study, asked: Passage
     every = rank(coded, book, [], [asked])[0]
     assert [one.score for one in every] == sorted((one.score for one in every), reverse=True)
     assert rank(coded, book, [], [asked], top=2)[0] == every[:2]
-    assert sum(one.score for one in every) == pytest.approx(1.0)
+    assert 0.5 < sum(one.score for one in every) < 1.0  # the rest is for none of them
 
 
 def test_strength_is_the_score_in_a_word() -> None:
@@ -195,7 +195,8 @@ def test_an_entry_without_a_word_is_ranked_too(asked: Passage) -> None:
 def test_one_code_is_answered(book: Book, coded: Study, asked: Passage) -> None:
     one = {"dana": book["dana"]}
     (only,) = rank([row for row in coded if "dana" in row.codes], one, [], [asked])[0]
-    assert (only.code, only.score) == ("dana", 1.0)
+    assert only.code == "dana"
+    assert 0.0 < only.score < 1.0  # alone on the list is no reason to be right
 
 
 def test_all_coded_alike_is_answered(book: Book, coded: Study, asked: Passage) -> None:
