@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from qualcode.errors import InputError, QualcodeError
-from qualcode.text import display
+from qualcode.text import display, told
 from qualcode.workflow.importing import (
     Defaults,
     Ready,
@@ -111,9 +111,9 @@ def _in_folder(folder: Path) -> tuple[list[Path], list[Path]]:
     try:
         names = [path for path in folder.iterdir() if path.is_file()]
     except OSError as error:
-        reason = (error.strerror or "it can't be used").lower()
+        reason = (error.strerror or "").lower() or told("it can't be used")
         where = display(str(folder))
-        raise InputError(f"the folder can't be read: {reason}", where=where) from None
+        raise InputError(told("the folder can't be read: {}", reason), where=where) from None
     seen = sorted((path for path in names if path.name[0] not in ".~"), key=_by_name)
     taken = [
         path for path in seen if path.suffix.lower() in suffixes and path.stem.casefold() != READ_ME
