@@ -117,12 +117,17 @@ class _Reading:
         if measured is None:
             raise self._fault(
                 number,
-                f"the value in row {number} is no number, and level {self.level} needs numbers",
+                told(
+                    "the value in row {} is no number, and level {} needs numbers",
+                    number,
+                    self.level,
+                ),
                 mend="Write numbers with a decimal point, or take level nominal",
             )
         if self.level == "ratio" and measured < 0:
             raise self._fault(
-                number, f"the value in row {number} lies below zero, which level ratio excludes"
+                number,
+                told("the value in row {} lies below zero, which level ratio excludes", number),
             )
         return measured
 

@@ -115,7 +115,7 @@ def known_action(name: str) -> str:
     if name in ACTIONS:
         return name
     near = process.extractOne(name.casefold(), list(ACTIONS), score_cutoff=65)
-    mend = f'Did you mean "{near[0]}"?' if near else "See: qualcode settings keys"
+    mend = told('Did you mean "{}"?', near[0]) if near else "See: qualcode settings keys"
     raise _refused(told('there is no action "{}"', name), mend)
 
 

@@ -27,7 +27,7 @@ from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.lines import KeyLine, Line
 from qualcode.tui.widgets.pathfield import PathField
 from qualcode.tui.widgets.rowlist import RowList
-from qualcode.tui.words import counted, said
+from qualcode.tui.words import counted, refusal, said
 from qualcode.workflow.importing import Defaults, import_files
 from qualcode.workflow.previewing import Preview, files_of, preview_next
 
@@ -79,7 +79,7 @@ class ImportScreen(ListScreen, inherit_bindings=False):
             await self._preview(files)
             self._tell_passed(passed)
         except QualcodeError as error:
-            self._say(display(error.sentence()))
+            self._say(refusal(error))
             self.query_one(PathField).focus()
         finally:
             self.reading = False
@@ -196,7 +196,7 @@ class ImportScreen(ListScreen, inherit_bindings=False):
                 lambda desk: import_files(desk.study, paths, Defaults(), note)
             )
         except QualcodeError as error:
-            self._say(display(error.sentence()))
+            self._say(refusal(error))
             return
         finally:
             self._acting = False
