@@ -18,7 +18,7 @@ from qualcode.errors import QualcodeError
 from qualcode.text import Shown, display
 from qualcode.tui.actions.importing import IMPORTING
 from qualcode.tui.engine.width import width
-from qualcode.tui.incoming import NAME, detail, import_row, more, turns_of
+from qualcode.tui.incoming import NAME, detail, import_row, more, refused, turns_of
 from qualcode.tui.keymap import bindings
 from qualcode.tui.screens.acting import ActingScreen
 from qualcode.tui.screens.ahead import TurnsAhead
@@ -152,7 +152,7 @@ class ImportScreen(ListScreen, inherit_bindings=False):
         if one is None:
             return
         if one.refused:
-            self.say(display(one.refused))
+            self.say(refused(one))
         else:
             self.app.push_screen(TurnsAhead(said("The first turns of {}", one.name), turns_of(one)))
 
