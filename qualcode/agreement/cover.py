@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from qualcode.agreement.spans import RULES, CodedSpan, Rule, Seen, UnitSpan
 from qualcode.errors import AgreementError
+from qualcode.text import told
 
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
@@ -89,7 +90,7 @@ def presence(
 
 def _check_rule(rule: str, threshold: float) -> None:
     if rule not in RULES:
-        raise AgreementError("there is no such rule", mend=f"Take one of {', '.join(RULES)}")
+        raise AgreementError("there is no such rule", mend=told("Take one of {}", ", ".join(RULES)))
     if not 0 < threshold <= 1:
         raise AgreementError("the threshold is a share of a unit, above 0 and at most 1")
 

@@ -13,6 +13,7 @@ from qualcode.agreement.results import Coefficients
 from qualcode.agreement.spans import LEVELS, Level
 from qualcode.agreement.tally import NO_RATING
 from qualcode.errors import AgreementError
+from qualcode.text import told
 
 # Units x coders beyond which a wrong column was surely named; it bounds the memory (8 bytes each).
 _CELLS = 20_000_000
@@ -67,7 +68,9 @@ def from_table(
     where there is no rating at all, or no such level.
     """
     if level not in LEVELS:
-        raise AgreementError("there is no such level", mend=f"Take one of {', '.join(LEVELS)}")
+        raise AgreementError(
+            "there is no such level", mend=told("Take one of {}", ", ".join(LEVELS))
+        )
     reading = _Reading(level, where)
     for number, row in enumerate(rows, start=first_row):
         reading.take(number, *(field.strip() for field in row))
@@ -88,7 +91,10 @@ class _Reading:
 
     def take(self, number: int, unit: str, coder: str, value: str) -> None:
         if not unit or not coder:
-            raise self._fault(number, f"row {number} has no {'coder' if unit else 'unit'}")
+            raise self._fault(
+                number,
+                told("row {} has no coder", number) if unit else told("row {} has no unit", number),
+            )
         place = (
             self.units.setdefault(unit, len(self.units)),
             self.coders.setdefault(coder, len(self.coders)),
@@ -97,7 +103,7 @@ class _Reading:
         if earlier != number:
             raise self._fault(
                 number,
-                f"row {number} repeats the unit and coder of row {earlier}",
+                told("row {} repeats the unit and coder of row {}", number, earlier),
                 mend="Keep one value for each unit and coder",
             )
         if value:
@@ -111,18 +117,23 @@ class _Reading:
         if measured is None:
             raise self._fault(
                 number,
-                f"the value in row {number} is no number, and level {self.level} needs numbers",
+                told(
+                    "the value in row {} is no number, and level {} needs numbers",
+                    number,
+                    self.level,
+                ),
                 mend="Write numbers with a decimal point, or take level nominal",
             )
         if self.level == "ratio" and measured < 0:
             raise self._fault(
-                number, f"the value in row {number} lies below zero, which level ratio excludes"
+                number,
+                told("the value in row {} lies below zero, which level ratio excludes", number),
             )
         return measured
 
     def _fault(self, number: int, what: str, mend: str = "") -> AgreementError:
         """Names the row only: what stands in it may be a participant's words."""
-        return AgreementError(what, where=self.where, mend=mend or f"Correct row {number}")
+        return AgreementError(what, where=self.where, mend=mend or told("Correct row {}", number))
 
 
 def _number(value: str) -> float | None:
@@ -139,7 +150,7 @@ def _measured(reading: _Reading) -> TableReport:
     units, coders = len(reading.units), len(reading.coders)
     if units * coders > _CELLS:
         raise AgreementError(
-            f"the table has {units} units and {coders} coders, too many to compare",
+            told("the table has {} units and {} coders, too many to compare", units, coders),
             where=reading.where,
             mend="Check which columns hold the unit, the coder and the value",
         )

@@ -13,6 +13,7 @@ from qualcode.agreement.results import Coefficients, Figure
 from qualcode.agreement.spans import LEVELS, Level
 from qualcode.agreement.tally import NO_RATING, Ints, of_table
 from qualcode.errors import AgreementError
+from qualcode.text import told
 
 # One row per unit, one place per coder; None (or a float nan) where the coder gave no rating.
 Matrix: TypeAlias = Sequence[Sequence[Hashable]]
@@ -70,7 +71,9 @@ def coefficients(rows: Matrix | Ratings, level: Level = "nominal") -> Coefficien
     """
     ratings = rows if isinstance(rows, Ratings) else encode(rows)
     if level not in LEVELS:
-        raise AgreementError("there is no such level", mend=f"Take one of {', '.join(LEVELS)}")
+        raise AgreementError(
+            "there is no such level", mend=told("Take one of {}", ", ".join(LEVELS))
+        )
     tally = of_table(ratings.indices, max(len(ratings.values), 1))
     nominal = formulas.coefficients_of(tally, ratings.coders)[0]
     if level == "nominal":

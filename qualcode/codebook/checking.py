@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from qualcode.codebook.values import Codebook
 from qualcode.errors import CodebookError
-from qualcode.text.display import counted, display
+from qualcode.text import counted, display
 from qualcode.text.faults import Fault, FaultLog
 
 

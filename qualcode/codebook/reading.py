@@ -6,7 +6,7 @@ import re
 
 from qualcode.codebook.rules import Rules
 from qualcode.codebook.values import Codebook, CodeNode, Family
-from qualcode.text.display import Shown, shown
+from qualcode.text import Shown, told
 from qualcode.text.yaml_fields import LANGUAGE, Block, Fields
 from qualcode.text.yaml_nodes import Node, Refused, Scalar
 
@@ -31,7 +31,7 @@ _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 
 def codebook_of(root: Node, fields: Fields) -> Codebook | None:
     """The codebook that a document holds; of worth only where no fault was noted."""
-    block = fields.block(root, "a codebook", _TOP)
+    block = fields.block(root, told("a codebook"), _TOP)
     if block is None or not fields.header(block, "codebook", VERSION):
         return None
     fields.languages = _languages(block, root, fields)
@@ -50,14 +50,14 @@ def _languages(block: Block, root: Node, fields: Fields) -> tuple[str, ...]:
         fields.log.at(root, Shown("the codebook has no languages: list them, such as [id, en, ms]"))
     given: list[str] = []
     for node in fields.items(block.get("languages"), "languages"):
-        said = fields.text(node, "a language")
+        said = fields.text(node, told("a language"))
         if said is None:
             continue
         if not LANGUAGE.fullmatch(said.text):
             template = '"{}" is no language code, such as id, en or ms'
-            fields.log.at(node, shown(template, said.text[:80]))
+            fields.log.at(node, told(template, said.text[:80]))
         elif said.text in given:
-            fields.log.at(node, shown("the language {} is listed twice", said.text))
+            fields.log.at(node, told("the language {} is listed twice", said.text))
         else:
             given.append(said.text)
     return tuple(given)
@@ -78,10 +78,10 @@ class _Reading:
         return found
 
     def _family(self, node: Node) -> Family | None:
-        block = self._fields.block(node, "a family", _FAMILY)
+        block = self._fields.block(node, told("a family"), _FAMILY)
         if block is None:
             return None
-        key = self._fields.key(block, node, "the family")
+        key = self._fields.key(block, node, told("the family"))
         self._rules.new_key(key, is_code=False)
         name = self._name(block, node, key)
         return Family(key.text if key else "", name, self._codes(block))
@@ -92,10 +92,10 @@ class _Reading:
 
     def _code(self, node: Node) -> CodeNode | None:
         fields = self._fields
-        block = fields.block(node, "a code", _CODE)
+        block = fields.block(node, told("a code"), _CODE)
         if block is None:
             return None
-        key = fields.key(block, node, "the code")
+        key = fields.key(block, node, told("the code"))
         self._rules.new_key(key, is_code=True)
         name = self._name(block, node, key)
         definition = fields.texts(block.get("definition"), "definition")
@@ -122,7 +122,7 @@ class _Reading:
         faults = len(self._fields.log)
         name = self._fields.texts(block.get("name"), "name")
         if not name and len(self._fields.log) == faults:
-            said = shown('"{}" has no name', key.text) if key else Shown("it has no name")
+            said = told('"{}" has no name', key.text) if key else Shown("it has no name")
             self._fields.log.at(key or node, said)
         return name
 
@@ -132,7 +132,7 @@ class _Reading:
             return None
         if not _COLOUR.fullmatch(said.text):
             template = '"{}" is no colour: write it as "#rrggbb", in quotes'
-            self._fields.log.at(said, shown(template, said.text[:80]))
+            self._fields.log.at(said, told(template, said.text[:80]))
         return said.text.lower()
 
     def _hotkey(self, block: Block) -> str | None:
@@ -142,7 +142,7 @@ class _Reading:
             return None
         if len(said.text) != 1 or not said.text.isprintable():
             template = 'the hotkey "{}" must be one printable character'
-            self._fields.log.at(said, shown(template, said.text[:80]))
+            self._fields.log.at(said, told(template, said.text[:80]))
             return None
         self._rules.hotkey(said)
         return said.text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from qualcode.text.display import Shown, shown
+from qualcode.text import Shown, told
 from qualcode.text.faults import FaultLog, Place
 from qualcode.text.yaml_nodes import Scalar
 
@@ -32,12 +32,12 @@ class Rules:
             return
         if first := self._keys.get(key.text):
             self._log.at(
-                key, shown('the id "{}" is taken already, on line {}', key.text, first.line)
+                key, told('the id "{}" is taken already, on line {}', key.text, first.line)
             )
             return
         if alike := self._folded.get(key.text.casefold()):
             template = 'the id "{}" differs only in capitals from "{}" on line {}'
-            self._warnings.at(key, shown(template, key.text, alike.text, alike.line))
+            self._warnings.at(key, told(template, key.text, alike.text, alike.line))
         self._keys[key.text] = key
         self._folded.setdefault(key.text.casefold(), key)
 
@@ -45,7 +45,7 @@ class Rules:
         """Each hotkey belongs to one code."""
         if first := self._hotkeys.get(said.text):
             template = 'the hotkey "{}" is taken already, on line {}'
-            self._log.at(said, shown(template, said.text, first.line))
+            self._log.at(said, told(template, said.text, first.line))
         else:
             self._hotkeys[said.text] = said
 
@@ -60,7 +60,7 @@ class Rules:
         """Too few keywords, the same twice, or both wanted and not."""
         count = sum(len(words) for words in included.values())
         if count < ENOUGH_KEYWORDS:
-            said = shown("has {} of the {} keywords that suggestions need", count, ENOUGH_KEYWORDS)
+            said = told("has {} of the {} keywords that suggestions need", count, ENOUGH_KEYWORDS)
             self._warnings.at(place, _about(key, said))
         shared: dict[str, list[Scalar]] = {}
         for language, words in included.items():
@@ -74,7 +74,7 @@ class Rules:
 
     def _both(self, word: Scalar, refused: Scalar, language: str) -> None:
         template = 'the keyword "{}" ({}) is also excluded, on line {}'
-        self._log.at(word, shown(template, word.text, language, refused.line))
+        self._log.at(word, told(template, word.text, language, refused.line))
 
     def _keyword(
         self, language: str, word: Scalar, owner: str, shared: dict[str, list[Scalar]]
@@ -86,13 +86,13 @@ class Rules:
             shared.setdefault(first[0], []).append(word)
             return
         template = 'the keyword "{}" ({}) is given twice; the first is on line {}'
-        self._warnings.at(word, shown(template, word.text, language, first[1].line))
+        self._warnings.at(word, told(template, word.text, language, first[1].line))
 
     def _shared(self, key: Scalar | None, owner: str, words: Sequence[Scalar]) -> None:
         """One warning per pair of codes: close codes may share much and mean to."""
         names = ", ".join(word.text for word in words)
         self._warnings.at(
-            words[0], _about(key, shown('shares keywords with "{}": {}', owner, names))
+            words[0], _about(key, told('shares keywords with "{}": {}', owner, names))
         )
 
 
@@ -102,4 +102,4 @@ def _folded(word: str) -> str:
 
 
 def _about(key: Scalar | None, said: Shown) -> Shown:
-    return Shown(shown('"{}" ', key.text) + said) if key else Shown("the code " + said)
+    return told('"{}" {}', key.text, said) if key else told("the code {}", said)

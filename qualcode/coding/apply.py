@@ -14,7 +14,7 @@ from sqlmodel import Session, col
 
 from qualcode.errors import CodingError
 from qualcode.model import METADATA, Coding, Segment, SourceVersion, new_id
-from qualcode.text import Span
+from qualcode.text import Span, told
 
 
 def segment_at(session: Session, span: Span) -> UUID:
@@ -63,7 +63,7 @@ def _quote(session: Session, span: Span) -> str:
     }
     quote: str | None = session.execute(_words(), place).scalar()
     if quote is None:
-        raise CodingError(f"the span {span.start} to {span.end} reaches past the text")
+        raise CodingError(told("the span {} to {} reaches past the text", span.start, span.end))
     return quote
 
 

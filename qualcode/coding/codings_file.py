@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from rapidfuzz import process
 
 from qualcode.errors import CodingError, UsageError
-from qualcode.text import display, separated_rows
+from qualcode.text import separated_rows, told
 
 COLUMNS = ("source", "start", "end", "code", "coder", "quote", "memo")
 REQUIRED = ("source", "start", "end", "code")
@@ -49,10 +49,11 @@ def parse_mapping(pairs: Iterable[str]) -> dict[str, str]:
     for pair in pairs:
         ours, sign, theirs = pair.partition("=")
         if not sign or not theirs:
-            raise UsageError(f'"{display(pair)}" is not of the form ours=theirs')
+            raise UsageError(told('"{}" is not of the form ours=theirs', pair))
         if ours not in COLUMNS:
             raise UsageError(
-                f'"{display(ours)}" is not a column of ours', mend=f"Ours: {', '.join(COLUMNS)}"
+                told('"{}" is not a column of ours', ours),
+                mend=told("Ours: {}", ", ".join(COLUMNS)),
             )
         mapping[ours] = theirs
     return mapping
@@ -70,7 +71,7 @@ def read_codings(text: str, *, where: str, mapping: Mapping[str, str]) -> list[C
         places = _places(header, mapping, where)
         return [_line(row, number, places, where) for number, row in rows]
     except csv.Error as error:
-        raise CodingError(f"not readable as csv: {error}", where=where) from None
+        raise CodingError(told("not readable as csv: {}", error), where=where) from None
 
 
 def _places(header: Sequence[str], mapping: Mapping[str, str], where: str) -> dict[str, int]:
@@ -90,9 +91,9 @@ def _missing(ours: str, theirs: str, names: Sequence[str], where: str) -> Coding
     nearest = process.extractOne(theirs, names, score_cutoff=75)
     hint = f"--map {ours}={usual or (nearest[0] if nearest else 'COLUMN')}"
     return CodingError(
-        f'no column "{display(theirs)}"; the file has {display(", ".join(names)) or "none"}',
+        told('no column "{}"; the file has {}', theirs, ", ".join(names) or told("none")),
         where=where,
-        mend=f"Say which column it is: {display(hint)}",
+        mend=told("Say which column it is: {}", hint),
     )
 
 
@@ -118,7 +119,8 @@ def _offset(value: str, name: str, number: int, where: str) -> int:
         return int(value)
     except ValueError:
         raise CodingError(
-            f'{name} is "{display(value)}", not a whole number', where=f"{where}, line {number}"
+            told('{} is "{}", not a whole number', name, value),
+            where=told("{}, line {}", where, number),
         ) from None
 
 

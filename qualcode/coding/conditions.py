@@ -29,7 +29,7 @@ from qualcode.errors import QueryError
 from qualcode.model import METADATA, Case, Coding, Memo, Segment, Source, Variable
 from qualcode.model.source import KINDS
 from qualcode.store.folding import holds
-from qualcode.text import display, fold
+from qualcode.text import display, fold, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,34 +99,34 @@ def _code(term: Term, known: Known, _: _Scope) -> Condition:
 
 def _codes(term: Term, known: Known) -> frozenset[UUID]:
     names = {**known.families, **known.codes}
-    return names[named("code", term, [*known.codes, *known.families])]
+    return names[named(told("code"), term, [*known.codes, *known.families])]
 
 
 def _family(term: Term, known: Known, _: _Scope) -> Condition:
-    name = named("family", term, [*known.families])
+    name = named(told("family"), term, [*known.families])
     return col(Coding.code_id).in_(known.families[name])
 
 
 def _source(term: Term, known: Known, _: _Scope) -> Condition:
-    return col(Source.id) == known.sources[named("source", term, [*known.sources])]
+    return col(Source.id) == known.sources[named(told("source"), term, [*known.sources])]
 
 
 def _case(term: Term, known: Known, _: _Scope) -> Condition:
     # Asked of the joined row, which is empty where a source has no case: `not` then holds.
-    case = known.cases[named("case", term, [*known.cases])]
+    case = known.cases[named(told("case"), term, [*known.cases])]
     return and_(col(Case.id).is_not(None), col(Case.id) == case)
 
 
 def _coder(term: Term, known: Known, _: _Scope) -> Condition:
-    return col(Coding.coder_id) == known.coders[named("coder", term, [*known.coders])]
+    return col(Coding.coder_id) == known.coders[named(told("coder"), term, [*known.coders])]
 
 
 def _kind(term: Term, known: Known, _: _Scope) -> Condition:
-    return col(Source.kind) == named("kind of source", term, KINDS)
+    return col(Source.kind) == named(told("kind of source"), term, KINDS)
 
 
 def _origin(term: Term, known: Known, _: _Scope) -> Condition:
-    return col(Coding.origin) == named("origin", term, ORIGINS)
+    return col(Coding.origin) == named(told("origin"), term, ORIGINS)
 
 
 def _text(term: Term, known: Known, _: _Scope) -> Condition:
@@ -155,7 +155,7 @@ def _with(term: Term, known: Known, scope: _Scope) -> Condition:
 
 def _variable(term: Term, known: Known, _: _Scope) -> Condition:
     name = _variable_name(term, known)
-    values = [named(f"value of {display(name)}", term, known.variables[name])]
+    values = [named(told("value of {}", name), term, known.variables[name])]
     return _valued(name, values)
 
 
@@ -166,13 +166,13 @@ def _like(term: Term, known: Known, _: _Scope) -> Condition:
     exact = [value for value in values if fold(value) == wanted]
     having = exact or [value for value in values if wanted in fold(value)]
     if not having:
-        raise unknown(f"value of {display(name)}", term, values)
+        raise unknown(told("value of {}", name), term, values)
     if len(having) > 1:
         several = ", ".join(f'"{display(value)}"' for value in having[:FEW])
         raise QueryError(
-            f'"{display(term.value)}" fits several values of {display(name)}',
+            told('"{}" fits several values of {}', term.value, name),
             column=term.at,
-            mend=f"Say which: {several}",
+            mend=told("Say which: {}", several),
         )
     return _valued(name, having)
 
@@ -181,9 +181,10 @@ def _variable_name(term: Term, known: Known) -> str:
     names = [*known.variables]
     if term.field == LIKE:
         names = [*names, *WORDS]
-    name = field_named("variable" if term.field == VARIABLE else "field", term, names)
+    what = told("variable") if term.field == VARIABLE else told("field")
+    name = field_named(what, term, names)
     if name not in known.variables:
-        raise QueryError(f'"{display(name)}" is no variable', column=term.at)
+        raise QueryError(told('"{}" is no variable', name), column=term.at)
     return name
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from qualcode.coding.query import Term, quoted
 from qualcode.errors import QueryError
-from qualcode.text import display, fold
+from qualcode.text import fold, told
 
 FEW = 12  # names that are worth listing where one is not known
 _NEAR = 60  # of 100: a name this much like another may be that one mistyped
@@ -79,9 +79,9 @@ class _Typed:
 def _unknown(what: str, typed: _Typed, names: Sequence[str]) -> QueryError:
     mend, instead = _unquoted(typed, names) or _nearest(typed, names) or ("", "")
     if not mend and 0 < len(names) <= FEW:
-        mend = f"There are: {', '.join(map(display, names))}"
+        mend = told("There are: {}", ", ".join(names))
     return QueryError(
-        f'no {what} is called "{display(typed.name)}"',
+        told('no {} is called "{}"', what, typed.name),
         column=typed.term.at,
         mend=mend,
         instead=instead,
@@ -99,7 +99,7 @@ def _nearest(typed: _Typed, names: Sequence[str]) -> _Mended | None:
     )
     if found is None:
         return None
-    return f'Did you mean "{display(found[0])}"?', typed.instead(found[0])
+    return told('Did you mean "{}"?', found[0]), typed.instead(found[0])
 
 
 def _unquoted(typed: _Typed, names: Sequence[str]) -> _Mended | None:
@@ -139,7 +139,7 @@ def _begins(text: str, name: str) -> bool:
 
 
 def _quotes(typed: _Typed, name: str, place: tuple[int, int]) -> _Mended:
-    sentence = f"Write a name with spaces in quotes: {quoted(display(name))}"
+    sentence = told("Write a name with spaces in quotes: {}", quoted(name))
     return sentence, typed.instead(name, place)
 
 

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from qualcode.errors import QueryError
-from qualcode.text import display
+from qualcode.text import told
 
 AND, OR, NOT = "and", "or", "not"
 # The operators in English, Indonesian and Malay.
@@ -142,7 +142,9 @@ def parsed(text: str) -> Query:
     reader = _Reader(_tokens(text), len(text) + 1)
     query = reader.query()
     if len(terms(query)) > MOST_TERMS:
-        raise QueryError(f"that is more than {MOST_TERMS} conditions", mend="Ask in two queries")
+        raise QueryError(
+            told("that is more than {} conditions", MOST_TERMS), mend="Ask in two queries"
+        )
     return query
 
 
@@ -217,9 +219,9 @@ def _named(name: str, sign: str, value: str, at: int, string: bool) -> Term:
         return Term(MEMO, value, at=at)
     if not value:
         raise QueryError(
-            f'nothing stands after "{display(name)}{sign}"',
+            told('nothing stands after "{}{}"', name, sign),
             column=at,
-            mend=f'Write {display(name)}{sign}VALUE, or "{display(name)}" to look for the word',
+            mend=told('Write {}{}VALUE, or "{}" to look for the word', name, sign, name),
         )
     if sign == ":" and not string and known in VALUED:
         return Term(known, value, at=at)
@@ -311,9 +313,9 @@ class _Reader:
 
     def _missing(self) -> QueryError:
         before = self._tokens[self._place - 1].kind if self._place else ""
-        after = f'after "{before}"' if before else f'before "{self._kind}"'
+        after = told('after "{}"', before) if before else told('before "{}"', self._kind)
         return QueryError(
-            f"a condition is missing {after}",
+            told("a condition is missing {}", after),
             column=self._at,
             mend="Write a word, or such as code:H1",
         )

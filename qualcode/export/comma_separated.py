@@ -16,7 +16,7 @@ from qualcode.export.marks import SHEETS_CANNOT_HOLD, UTF8_CANNOT_HOLD, Marks
 from qualcode.export.place import Rendered
 from qualcode.export.plain_data import footnotes
 from qualcode.tables import Cell, Table, plain
-from qualcode.text import counted
+from qualcode.text import counted, told
 
 # What spreadsheets take for the start of a formula (OWASP, "CSV Injection"). A number with a sign
 # and a lone dash are no formulas, and an apostrophe would spoil them.
@@ -35,7 +35,7 @@ def render(tables: Sequence[Table], *, language: str, title: str, raw: bool = Fa
     """
     if len(tables) != 1:
         raise ExportError(
-            f"a csv file holds one table, not {len(tables)}",
+            told("a csv file holds one table, not {}", len(tables)),
             mend="Export the tables one by one, or all of them to .docx or .md",
         )
     sheet = _Sheet(raw)

@@ -10,7 +10,7 @@ from pathlib import Path
 from qualcode.errors import ExportError
 from qualcode.export.place import Rendered, Written, check_place, place
 from qualcode.tables import Table
-from qualcode.text import display
+from qualcode.text import display, listed, told
 
 _WRITERS = {
     ".csv": "qualcode.export.comma_separated",
@@ -72,9 +72,9 @@ def _writer(path: Path) -> Callable[..., Rendered]:
     module = _WRITERS.get(path.suffix.lower())
     if module is None:
         raise ExportError(
-            f"no writer for {display(path.suffix) or 'a file without a suffix'}",
+            told("no writer for {}", path.suffix or told("a file without a suffix")),
             where=display(str(path)),
-            mend=f"Use a name that ends in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}",
+            mend=told("Use a name that ends in {}", listed(SUFFIXES)),
         )
     render: Callable[..., Rendered] = import_module(module).render
     return render
@@ -95,7 +95,7 @@ def _checked(
         raise ExportError("there is no table to write", where=where)
     for table in tables:
         if not table.columns:
-            raise ExportError(f"table {display(table.name)} has no columns", where=where)
+            raise ExportError(told("table {} has no columns", table.name), where=where)
     try:
         return render(tables, language=language, title=title, raw=raw)
     except ExportError as error:
@@ -106,7 +106,7 @@ def _file_name(table: Table) -> str:
     """The table's name, which is a word of ours and not the data's; refused if it fits no file."""
     if not _FILE_NAME.fullmatch(table.name):
         raise ExportError(
-            f"table name {display(table.name)} can't name a file",
+            told("table name {} can't name a file", table.name),
             mend="Export this table by itself, with a file name of your own",
         )
     return table.name

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qualcode.errors import ExportError
-from qualcode.text import display
+from qualcode.text import display, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,9 @@ def _check(path: Path) -> None:
     where = display(str(path))
     if not path.parent.is_dir():
         folder = display(str(path.parent))
-        raise ExportError(f"there is no folder {folder}", where=where, mend="Make the folder first")
+        raise ExportError(
+            told("there is no folder {}", folder), where=where, mend="Make the folder first"
+        )
     if path.is_dir():
         raise ExportError("this is a folder", where=where, mend="Name a file inside it")
     if path.exists() and not path.is_file():
@@ -95,7 +97,7 @@ _MENDS = {
 
 def _refusal(path: Path, error: OSError) -> ExportError:
     mend = _MENDS.get(error.errno or 0, "Is the file open in another program?")
-    reason = (error.strerror or "the system refused").lower()
+    reason = (error.strerror or "").lower() or told("the system refused")
     return ExportError(
-        f"the file could not be written ({reason})", where=display(str(path)), mend=mend
+        told("the file could not be written ({})", reason), where=display(str(path)), mend=mend
     )

@@ -8,21 +8,27 @@ from __future__ import annotations
 
 import re
 
+from qualcode.text import counted, told
+
 _KINDS = (
     (
         re.compile("[\x01-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f]"),
-        "terminal control character",
-        "such as escape",
+        "holds {:,} terminal control character, such as escape; {}",
+        "holds {:,} terminal control characters, such as escape; {}",
     ),
     (
         re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"),
-        "direction control character",
-        "which can make the order on screen differ from the order stored",
+        "holds {:,} direction control character, which can make the order on screen differ from "
+        "the order stored; {}",
+        "holds {:,} direction control characters, which can make the order on screen differ from "
+        "the order stored; {}",
     ),
     (
         re.compile("[\x0b\x0c\x85\u2028\u2029]"),
-        "separator of lines or pages",
-        "taken as characters and not as the ends of lines",
+        "holds {:,} separator of lines or pages, taken as characters and not as the ends of "
+        "lines; {}",
+        "holds {:,} separators of lines or pages, taken as characters and not as the ends of "
+        "lines; {}",
     ),
 )
 _NOISE = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -33,19 +39,17 @@ def without_nul(text: str) -> tuple[str, tuple[str, ...]]:
     count = text.count("\0")
     if not count:
         return text, ()
-    return text.replace("\0", ""), (f"removed {counted(count, 'NUL character')}",)
+    removed = counted(count, "removed {:,} NUL character", "removed {:,} NUL characters")
+    return text.replace("\0", ""), (removed,)
 
 
 def census(text: str) -> tuple[str, ...]:
     """A warning for each kind of hidden control in the text, with its count."""
     if text.isascii() and text.isprintable():
         return ()
-    found = ((len(kind.findall(text)), name, why) for kind, name, why in _KINDS)
-    return tuple(
-        f"holds {counted(count, name)}, {why}; kept in the text and shown as visible marks"
-        for count, name, why in found
-        if count
-    )
+    kept = told("kept in the text and shown as visible marks")
+    found = ((len(kind.findall(text)), one, many) for kind, one, many in _KINDS)
+    return tuple(counted(count, one, many, kept) for count, one, many in found if count)
 
 
 def is_noise(text: str) -> bool:
@@ -56,9 +60,3 @@ def is_noise(text: str) -> bool:
     """
     noise = len(_NOISE.findall(text)) - text.count("\0")
     return noise * 10 > len(text) or text.count("\0") * 2 > len(text)
-
-
-def counted(count: int, noun: str) -> str:
-    """`1 link`, `2 links`; `2 separators of lines`."""
-    first, of, rest = noun.partition(" of ")
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {first}s{of}{rest}"

@@ -12,10 +12,10 @@ import re
 from dataclasses import dataclass
 
 from qualcode.errors import DecodingError
-from qualcode.ingest.controls import counted, is_noise, without_nul
+from qualcode.ingest.controls import is_noise, without_nul
 from qualcode.ingest.guessing import reads_like_text
 from qualcode.ingest.kinds import kind_of
-from qualcode.text import display
+from qualcode.text import counted, listed, told
 
 _REPLACE = "-replace"
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
@@ -66,7 +66,7 @@ def _refuse_others(data: bytes, where: str) -> None:
     kind = kind_of(data)
     if kind is not None:
         raise DecodingError(
-            f"the file is {kind}, whatever its name says",
+            told("the file is {}, whatever its name says", kind),
             where=where,
             mend="Save it as plain text or as .docx, or give it the name that fits",
         )
@@ -97,9 +97,9 @@ def _refuse_wide(data: bytes, where: str) -> None:
     if many * 20 > len(data) and few * 10 < many:
         codec = "utf-16-le" if odd > even else "utf-16-be"
         raise DecodingError(
-            f"the file looks like {codec} without its byte order mark",
+            told("the file looks like {} without its byte order mark", codec),
             where=where,
-            mend=f"Say --encoding {codec}",
+            mend=told("Say --encoding {}", codec),
         )
 
 
@@ -115,8 +115,11 @@ def _untold(data: bytes, where: str) -> Decoded:
         text = ""
     if not text or not reads_like_text(data):
         raise _unfit(data, "utf-8", first, where, mend=_ASK)
-    guess = f"read as {_GUESS}, which is a guess, because it is no valid UTF-8"
-    return Decoded(text, _GUESS, (f"{guess}; if letters look wrong say --encoding NAME",))
+    template = (
+        "read as {}, which is a guess, because it is no valid UTF-8; "
+        "if letters look wrong say --encoding NAME"
+    )
+    return Decoded(text, _GUESS, (told(template, _GUESS),))
 
 
 def _as_told(data: bytes, encoding: str, where: str) -> Decoded:
@@ -129,7 +132,7 @@ def _as_told(data: bytes, encoding: str, where: str) -> Decoded:
         codec = marked if marked.startswith(codec) else f"{codec}-le"
     if found and marked != codec:
         raise DecodingError(
-            f"the file begins with the byte order mark of {marked}, not of {codec}",
+            told("the file begins with the byte order mark of {}, not of {}", marked, codec),
             where=where,
             mend="Leave out --encoding",
         )
@@ -143,7 +146,7 @@ def _codec(name: str, where: str) -> str:
     found = _known(name)
     if not found:
         raise DecodingError(
-            f'there is no encoding called "{display(name[:40])}"', where=where, mend=_nearest(name)
+            told('there is no encoding called "{}"', name[:40]), where=where, mend=_nearest(name)
         )
     return _OWN_NAMES.get(found, found)
 
@@ -164,7 +167,9 @@ def _nearest(name: str) -> str:
 
     spelt = {alias.replace("_", "-") for alias in (*aliases, *aliases.values())}
     near = get_close_matches(name.replace("_", "-"), sorted(filter(_known, spelt)), n=1)
-    return f"Perhaps {near[0]} is meant" if near else f"Say utf-8, utf-16-le or {_GUESS}"
+    if near:
+        return told("Perhaps {} is meant", near[0])
+    return told("Say {}", listed(("utf-8", "utf-16-le", _GUESS)))
 
 
 def _strictly(data: bytes, codec: str, skip: int, where: str) -> str:
@@ -187,7 +192,12 @@ def _replaced(data: bytes, codec: str, where: str, *, mark: bool) -> Decoded:
     text = _without_halves(text, codec, where)
     if not count:
         return Decoded(text, codec, mark=mark)
-    note = f"put U+FFFD in {counted(count, 'place')} where the bytes are no {codec}"
+    note = counted(
+        count,
+        "put U+FFFD in {:,} place where the bytes are no {}",
+        "put U+FFFD in {:,} places where the bytes are no {}",
+        codec,
+    )
     return Decoded(text, codec, (note,), mark)
 
 
@@ -196,7 +206,9 @@ def _without_halves(text: str, codec: str, where: str) -> str:
     found = re.search("[\ud800-\udfff]", text)
     if found:
         raise DecodingError(
-            f"read as {codec} the text holds half a character at position {found.start():,}",
+            told(
+                "read as {} the text holds half a character at position {:,}", codec, found.start()
+            ),
             where=where,
             mend=_ASK,
         )
@@ -206,15 +218,21 @@ def _without_halves(text: str, codec: str, where: str) -> str:
 def _unfit(
     data: bytes, codec: str, offset: int, where: str, *, mend: str | None = None
 ) -> DecodingError:
-    at = f"at byte offset {offset:,}"
-    if not codec.startswith(("utf-16", "utf-32")):
+    if codec.startswith(("utf-16", "utf-32")):
+        what = told("the bytes are no {} at byte offset {:,}", codec, offset)
+    else:
         line = len(re.findall(b"\r\n|\r|\n", data[:offset])) + 1
-        at += f" (hex {data[offset : offset + 1].hex()}, line {line:,})"
-    told = f"Say --encoding NAME, or --encoding {codec}{_REPLACE} to put U+FFFD there"
-    return DecodingError(f"the bytes are no {codec} {at}", where=where, mend=mend or told)
+        found = data[offset : offset + 1].hex()
+        template = "the bytes are no {} at byte offset {:,} (hex {}, line {:,})"
+        what = told(template, codec, offset, found, line)
+    return DecodingError(what, where=where, mend=mend or _replacing(codec))
 
 
-_ASK = f"Say --encoding NAME if you know it, or --encoding utf-8{_REPLACE} to put U+FFFD there"
+def _replacing(codec: str) -> str:
+    return told("Say --encoding NAME, or --encoding {} to put U+FFFD there", f"{codec}{_REPLACE}")
+
+
+_ASK = "Say --encoding NAME if you know it, or --encoding utf-8-replace to put U+FFFD there"
 
 
 def _no_text(where: str) -> DecodingError:

@@ -11,14 +11,15 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from qualcode.errors import InputError
-from qualcode.text.display import Shown, shown
+from qualcode.text import Shown, series, told
 from qualcode.text.faults import FaultLog
 
 if TYPE_CHECKING:
     from qualcode.text.yaml_nodes import Scalar
 
 _MOST = 20  # faults told; a file with more has no front matter but something else
-_PLACE = "the front matter, which stands between the two lines of three hyphens"
+_MEND = "Mend the front matter, which stands between the two lines of three hyphens"
+_HOLDS = "the front matter, which stands between the two lines of three hyphens, holds {} faults:{}"
 _FLAT = Shown("front matter is lines of `key: value`")
 
 
@@ -74,8 +75,8 @@ def _pairs(lines: list[str], first_line: int, log: FaultLog) -> Iterator[tuple[S
         if isinstance(value, Scalar):
             yield key, value.text
         elif not isinstance(value, Refused):
-            kind = "a nested block" if isinstance(value, Pairs) else "a list"
-            log.at(value, shown("{} holds {}; write it as one text, in quotes", key.text, kind))
+            kind = told("a nested block") if isinstance(value, Pairs) else told("a list")
+            log.at(value, told("{} holds {}; write it as one text, in quotes", key.text, kind))
         if not key.text.strip():
             log.at(key, Shown("a key is missing before the colon"))
 
@@ -85,7 +86,7 @@ def _check_twice(found: list[tuple[Scalar, str]], log: FaultLog) -> None:
     for key, _ in found:
         if key.text in first:
             line = first[key.text].line
-            log.at(key, shown("{} is given twice; the first is on line {}", key.text, line))
+            log.at(key, told("{} is given twice; the first is on line {}", key.text, line))
         first.setdefault(key.text, key)
 
 
@@ -98,8 +99,8 @@ def _refusal(log: FaultLog) -> InputError:
     faults = log.faults()
     if len(faults) == 1:
         place = f"{log.file}:{faults[0].line}:{faults[0].column}"
-        return InputError(faults[0].message, where=place, mend=f"Mend {_PLACE}")
-    listed = [str(fault) for fault in faults[:_MOST]]
+        return InputError(faults[0].message, where=place, mend=_MEND)
+    found = [fault.told() for fault in faults[:_MOST]]
     if len(faults) > _MOST:
-        listed.append(f"and {len(faults) - _MOST} more")
-    return InputError(f"{_PLACE}, holds {len(faults)} faults:\n  " + "\n  ".join(listed))
+        found.append(told("and {} more", len(faults) - _MOST))
+    return InputError(told(_HOLDS, len(faults), series(["", *found], "\n  ")))

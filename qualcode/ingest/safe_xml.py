@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from qualcode.errors import UnsafeXmlError
-from qualcode.text import display
+from qualcode.text import display, told
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -115,7 +115,9 @@ def check(head: bytes, *, where: str) -> str:
         raise _doctype(where)
     if not rest.startswith("<") or rest[1:2] in ("", "?", "/", "!"):
         raise UnsafeXmlError(
-            f"the XML has no element within its first {HEAD // 1024} KiB", where=where, mend=_MEND
+            told("the XML has no element within its first {} KiB", HEAD // 1024),
+            where=where,
+            mend=_MEND,
         )
     return encoding
 
@@ -123,13 +125,13 @@ def check(head: bytes, *, where: str) -> str:
 def _check_bulk(data: bytes, nodes: int, where: str) -> None:
     """What the document would cost to parse, told from its raw bytes."""
     if len(data) > SIZE:
-        raise _too_much(where, f"the XML is larger than the limit of {SIZE >> 20} MiB")
+        raise _too_much(where, told("the XML is larger than the limit of {} MiB", SIZE >> 20))
     if data.count(b"<") + data.count(b"=") > nodes:
-        limit = f"the limit of {nodes:,} tags and attributes"
-        raise _too_much(where, f"the XML holds more than {limit}")
+        template = "the XML holds more than the limit of {:,} tags and attributes"
+        raise _too_much(where, told(template, nodes))
     if _CROWDED.search(data):
-        limit = f"the limit of {ATTRIBUTES:,} attributes"
-        raise _too_much(where, f"an element of the XML has more than {limit}")
+        template = "an element of the XML has more than the limit of {:,} attributes"
+        raise _too_much(where, told(template, ATTRIBUTES))
 
 
 def _encoding(head: bytes, where: str) -> str:
@@ -158,7 +160,9 @@ def _codec(name: str) -> str:
 
 def _misdeclared(name: str, where: str) -> str:
     shown = display(name[:40])
-    raise _refused(where, f'the XML says that its encoding is "{shown}", which is not accepted')
+    raise _refused(
+        where, told('the XML says that its encoding is "{}", which is not accepted', shown)
+    )
 
 
 def _parser(encoding: str, target: object = None) -> etree.XMLParser:
@@ -209,8 +213,8 @@ def _unformed(fault: Any, where: str) -> UnsafeXmlError:
     if "depth" in str(fault.msg).lower():
         return _too_deep(where)
     line, column = fault.position
-    at = f" (line {line}, column {column})" if line else ""
-    return UnsafeXmlError(f"the XML is not well formed{at}", where=where, mend=_MEND)
+    what = told("the XML is not well formed (line {}, column {})", line, column)
+    return UnsafeXmlError(what if line else "the XML is not well formed", where=where, mend=_MEND)
 
 
 _MEND = "Save the file again in the program that made it"
@@ -233,4 +237,4 @@ def _doctype(where: str) -> UnsafeXmlError:
 
 
 def _too_deep(where: str) -> UnsafeXmlError:
-    return _refused(where, f"the XML nests deeper than the limit of {DEPTH} levels")
+    return _refused(where, told("the XML nests deeper than the limit of {} levels", DEPTH))

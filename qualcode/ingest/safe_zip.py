@@ -18,7 +18,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from qualcode.errors import UnsafeArchiveError
-from qualcode.text import display
+from qualcode.text import display, told
 
 MIB = 1 << 20
 _CHUNK = 1 << 18
@@ -73,7 +73,7 @@ class Archive(Mapping[str, bytes]):
         info = self._infos[name]
         found = _inflated(self._data, info, info.file_size, self._where)
         if len(found) != info.file_size or zlib.crc32(found) != info.CRC:
-            raise _damaged(self._where, f"{display(name)} is not as its directory says")
+            raise _damaged(self._where, told("{} is not as its directory says", name))
         return found
 
     def head(self, name: str, size: int) -> bytes:
@@ -106,7 +106,7 @@ def read_archive(data: bytes, *, where: str, limits: Limits = DEFAULT) -> Archiv
         _check_entry(info, where)
         key = unicodedata.normalize("NFC", info.filename.rstrip("/")).casefold()
         if key in seen:
-            raise _refused(where, f"the archive holds {_name(info)} twice")
+            raise _refused(where, told("the archive holds {} twice", _name(info)))
         seen.add(key)
         if not info.filename.endswith("/"):
             files[info.filename] = info
@@ -117,7 +117,8 @@ def _directory(data: bytes, where: str, limits: Limits) -> list[zipfile.ZipInfo]
     """The directory's entries; their marks are counted first, since each costs memory to read."""
     if data.count(_DIRECTORY_MARK) > limits.entries:
         raise _refused(
-            where, f"the archive holds more than the limit of {limits.entries:,} entries"
+            where,
+            told("the archive holds more than the limit of {:,} entries", limits.entries),
         )
     if not any(mark in data for mark in _END_MARKS):
         if data.startswith(b"PK"):
@@ -135,20 +136,21 @@ def _directory(data: bytes, where: str, limits: Limits) -> list[zipfile.ZipInfo]
 def _check_sizes(infos: list[zipfile.ZipInfo], packed: int, where: str, limits: Limits) -> None:
     for info in infos:
         if info.file_size > limits.entry_bytes:
-            limit = f"more than the limit of {_mib(limits.entry_bytes)} for one entry"
-            raise _refused(where, f"{_name(info)} inflates to {_mib(info.file_size)}, {limit}")
+            template = "{} inflates to {}, more than the limit of {} for one entry"
+            sizes = _mib(info.file_size), _mib(limits.entry_bytes)
+            raise _refused(where, told(template, _name(info), *sizes))
         _check_ratio(_name(info), info.file_size, info.compress_size, where, limits)
     total = sum(info.file_size for info in infos)
     if total > limits.total_bytes:
-        limit = f"more than the limit of {_mib(limits.total_bytes)} for an archive"
-        raise _refused(where, f"the archive inflates to {_mib(total)}, {limit}")
-    _check_ratio("the archive", total, packed, where, limits)
+        template = "the archive inflates to {}, more than the limit of {} for an archive"
+        raise _refused(where, told(template, _mib(total), _mib(limits.total_bytes)))
+    _check_ratio(told("the archive"), total, packed, where, limits)
 
 
 def _check_ratio(what: str, size: int, packed: int, where: str, limits: Limits) -> None:
     if size > limits.ratio_from and size > packed * limits.ratio:
-        factor = f"more than {limits.ratio} times its packed size, which is the limit"
-        raise _refused(where, f"{what} inflates to {_mib(size)}, {factor}")
+        template = "{} inflates to {}, more than {} times its packed size, which is the limit"
+        raise _refused(where, told(template, what, _mib(size), limits.ratio))
 
 
 def _check_places(infos: list[zipfile.ZipInfo], where: str) -> None:
@@ -156,35 +158,35 @@ def _check_places(infos: list[zipfile.ZipInfo], where: str) -> None:
     end = 0
     for info in sorted(infos, key=lambda each: each.header_offset):
         if info.header_offset < end:
-            raise _refused(where, f"{_name(info)} lies over another entry of the archive")
+            raise _refused(where, told("{} lies over another entry of the archive", _name(info)))
         end = info.header_offset + _LOCAL.size + info.compress_size
 
 
 def _check_entry(info: zipfile.ZipInfo, where: str) -> None:
     if reason := _unfit_name(info.orig_filename):
-        raise _refused(where, f"the archive holds an entry {reason}: {_name(info)}")
+        raise _refused(where, told("the archive holds an entry {}: {}", reason, _name(info)))
     if info.flag_bits & _ENCRYPTED:
         raise UnsafeArchiveError(
-            f"{_name(info)} is encrypted", where=where, mend="Save it without a password"
+            told("{} is encrypted", _name(info)), where=where, mend="Save it without a password"
         )
     if stat.S_IFMT(info.external_attr >> 16) not in (0, stat.S_IFREG, stat.S_IFDIR):
-        raise _refused(where, f"{_name(info)} is a link or a device, not a file")
+        raise _refused(where, told("{} is a link or a device, not a file", _name(info)))
     if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise _refused(where, f"{_name(info)} is packed by a method other than deflate")
+        raise _refused(where, told("{} is packed by a method other than deflate", _name(info)))
 
 
 def _unfit_name(name: str) -> str:
     """Why a name can't be an entry's; empty where it can. The part before `/` at the end counts."""
     if not name.strip("/ ") or not name.replace("\xa0", " ").isprintable():
-        return "with no readable name"
+        return told("with no readable name")
     if "\\" in name:
-        return "with a backslash in its name"
+        return told("with a backslash in its name")
     if name.startswith("/"):
-        return "with an absolute name"
+        return told("with an absolute name")
     if name[1:2] == ":":
-        return "with a drive in its name"
+        return told("with a drive in its name")
     if any(part in ("", ".", "..") for part in name.removesuffix("/").split("/")):
-        return "whose name leads out of its folder"
+        return told("whose name leads out of its folder")
     return ""
 
 
@@ -204,7 +206,7 @@ def _inflated(
             out += engine.decompress(feed, min(_CHUNK, wanted - len(out)))
             feed = engine.unconsumed_tail
     except zlib.error as fault:
-        raise _damaged(where, f"{_name(info)} can't be inflated") from fault
+        raise _damaged(where, told("{} can't be inflated", _name(info))) from fault
     return bytes(out)
 
 
@@ -214,11 +216,11 @@ def _packed(data: bytes, info: zipfile.ZipInfo, where: str) -> memoryview:
     try:
         mark, *_, name_size, extra_size = _LOCAL.unpack_from(data, start)
     except struct.error as fault:
-        raise _damaged(where, f"{_name(info)} is missing") from fault
+        raise _damaged(where, told("{} is missing", _name(info))) from fault
     start += _LOCAL.size
     named = data[start : start + name_size]
     if mark != b"PK\x03\x04" or named != _raw_name(info):
-        raise _damaged(where, f"{_name(info)} is not where its directory says")
+        raise _damaged(where, told("{} is not where its directory says", _name(info)))
     start += name_size + extra_size
     return memoryview(data)[start : start + info.compress_size]
 
@@ -232,7 +234,7 @@ def _name(info: zipfile.ZipInfo) -> str:
 
 
 def _mib(size: int) -> str:
-    return f"{size / MIB:,.0f} MiB" if size >= MIB else f"{size:,} bytes"
+    return told("{:,.0f} MiB", size / MIB) if size >= MIB else told("{:,} bytes", size)
 
 
 _MEND = "Get a fresh copy of the file, or save it again in the program that made it"
@@ -243,4 +245,4 @@ def _refused(where: str, what: str) -> UnsafeArchiveError:
 
 
 def _damaged(where: str, detail: str) -> UnsafeArchiveError:
-    return UnsafeArchiveError(f"the file is damaged: {detail}", where=where, mend=_MEND)
+    return UnsafeArchiveError(told("the file is damaged: {}", detail), where=where, mend=_MEND)

@@ -15,7 +15,7 @@ from qualcode.errors import InputError
 from qualcode.ingest.controls import census
 from qualcode.ingest.incoming import Draft, Incoming
 from qualcode.ingest.readers import Format, format_of
-from qualcode.text import display, normalise
+from qualcode.text import display, normalise, told
 
 FILE_BYTES = 64 << 20
 """The largest file that is read, in bytes; a day of speech is about 0.5 MB of text."""
@@ -71,11 +71,11 @@ def _bytes_of(path: Path, where: str) -> bytes:
     except FileNotFoundError:
         raise InputError("there is no such file", where=where, mend="Check its name") from None
     except (OSError, ValueError) as fault:
-        reason = getattr(fault, "strerror", None) or "its name is no file name"
-        raise InputError(f"the file can't be read: {display(reason)}", where=where) from None
+        reason = getattr(fault, "strerror", None) or told("its name is no file name")
+        raise InputError(told("the file can't be read: {}", reason), where=where) from None
     if len(data) > FILE_BYTES:
-        limit = f"the limit of {FILE_BYTES >> 20} MiB"
-        raise InputError(f"the file is larger than {limit}", where=where, mend=_SMALLER)
+        what = told("the file is larger than the limit of {} MiB", FILE_BYTES >> 20)
+        raise InputError(what, where=where, mend=_SMALLER)
     return data
 
 

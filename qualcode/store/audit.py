@@ -46,8 +46,12 @@ def check_rows(session: Session) -> None:
         wrong += len(recorded.keys() - standing.keys())
         if wrong:
             raise JournalError(
-                counted(wrong, "{} row is", "{} rows are")
-                + f" not what the record of acts says ({table.name})",
+                counted(
+                    wrong,
+                    "{} row is not what the record of acts says ({})",
+                    "{} rows are not what the record of acts says ({})",
+                    table.name,
+                ),
                 mend=MEND,
             )
 

@@ -15,7 +15,7 @@ from sqlalchemy.pool import QueuePool
 
 from qualcode.errors import BusyError, DamagedError, JournalError, StoreError
 from qualcode.store.folding import FUNCTION
-from qualcode.text import display, fold
+from qualcode.text import display, fold, told
 
 APPLICATION_ID = 0x51434F44  # "QCOD": what `file` and other tools see
 WAIT_SECONDS = 10
@@ -130,14 +130,14 @@ def _translate(message: str, where: str) -> StoreError:
     for marks, kind, what, mend in _MEANINGS:
         if any(mark in message for mark in marks):
             return kind(what, where=where, mend=mend)
-    return StoreError(f"the database refused: {display(message)}", where=where)
+    return StoreError(told("the database refused: {}", message), where=where)
 
 
 _MEANINGS: tuple[tuple[tuple[str, ...], type[StoreError], str, str], ...] = (
     (
         ("locked", "busy"),
         BusyError,
-        f"another program has been writing for over {WAIT_SECONDS} seconds",
+        told("another program has been writing for over {} seconds", WAIT_SECONDS),
         "Wait for it to end and try again; nothing was changed",
     ),
     (

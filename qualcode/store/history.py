@@ -13,7 +13,7 @@ from qualcode.model import Change, Coder, Operation, Segment, SourceVersion
 from qualcode.store.audit import check_rows, check_triggers
 from qualcode.store.engine import RESTORE
 from qualcode.store.journal import verify_chains
-from qualcode.text import counted
+from qualcode.text import counted, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def _check_file(session: Session) -> None:
     dangling = session.execute(text("PRAGMA foreign_key_check")).first()
     if dangling is not None:
         raise DamagedError(
-            f"a row of {dangling[0]} points to one that was taken out of the file",
+            told("a row of {} points to one that was taken out of the file", dangling[0]),
             mend=RESTORE,
         )
 

@@ -18,6 +18,7 @@ from sqlmodel import Session, col
 from qualcode.errors import JournalError
 from qualcode.model import METADATA, Change, Operation
 from qualcode.store.clock import now
+from qualcode.text import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ def verify_chains(session: Session) -> int:
             sealed,
         ):
             raise JournalError(
-                f"the record of {operation.at} does not match its seal",
+                told("the record of {} does not match its seal", operation.at),
                 mend="Someone changed the study outside qualcode; compare with a backup",
             )
         heads[operation.coder_id] = (operation.number, operation.hash)

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from qualcode.errors import DamagedError, SchemaError
 from qualcode.store import migrations, triggers
 from qualcode.store.engine import APPLICATION_ID
+from qualcode.text import told
 
 
 def schema_number(engine: Engine) -> int:
@@ -27,7 +28,7 @@ def schema_number(engine: Engine) -> int:
         number = int(connection.execute(text("SELECT number FROM schema_version")).scalar_one())
     if number > migrations.HEAD:
         raise SchemaError(
-            f"the study has schema {number} and this qualcode knows {migrations.HEAD}",
+            told("the study has schema {} and this qualcode knows {}", number, migrations.HEAD),
             mend="Update qualcode; nothing was changed",
         )
     return number
@@ -99,12 +100,12 @@ def _verify(connection: Connection, before: dict[str, str]) -> None:
     if connection.dialect.name == "sqlite":
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
         if broken is not None:
-            raise DamagedError(f"the migration would leave a dangling row in {broken[0]}")
+            raise DamagedError(told("the migration would leave a dangling row in {}", broken[0]))
     if before:
         after = _census(connection)
         lost = [name for name, count in before.items() if after.get(name) != count]
         if lost:
-            raise DamagedError(f"the migration would change the rows of {', '.join(lost)}")
+            raise DamagedError(told("the migration would change the rows of {}", ", ".join(lost)))
 
 
 def _write_number(connection: Connection, found: int, target: int) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qualcode.errors import ProjectError
-from qualcode.text import display
+from qualcode.text import display, told
 
 FILE = "qualcode.toml"
 LANGUAGES = ("id", "en", "ms")
@@ -108,7 +108,7 @@ def _load(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ProjectError(
-            f"the settings can't be read: {display(str(error))}",
+            told("the settings can't be read: {}", str(error)),
             where=display(str(path)),
             mend="Mend that line by hand",
         ) from None
@@ -118,16 +118,20 @@ def _settings(table: dict[str, Any], path: Path) -> Settings:
     known = {"title": str, "languages": list, "store": str}
     for key, value in table.items():
         if key not in known:
-            raise _fault(path, f'"{display(key)}" is not a setting', f"Known: {', '.join(known)}")
+            raise _fault(
+                path, told('"{}" is not a setting', key), told("Known: {}", ", ".join(known))
+            )
         if not isinstance(value, known[key]):
             raise _fault(
                 path,
-                f'"{key}" has a value of the wrong kind',
+                told('"{}" has a value of the wrong kind', key),
                 "A title is text, languages a list of text",
             )
     languages = tuple(table.get("languages", Settings().languages))
     if not languages or any(code not in LANGUAGES for code in languages):
-        raise _fault(path, '"languages" names one we do not know', f"Known: {', '.join(LANGUAGES)}")
+        raise _fault(
+            path, '"languages" names one we do not know', told("Known: {}", ", ".join(LANGUAGES))
+        )
     return Settings(
         title=table.get("title", path.parent.name),
         languages=languages,

@@ -25,7 +25,7 @@ from qualcode.store.engine import (
 )
 from qualcode.store.journal import Act, close_operation, newest_change, open_operation
 from qualcode.store.undo import ACTS, Undone, next_redo, next_undo, reverse
-from qualcode.text import display
+from qualcode.text import display, told
 
 SYSTEM = "qualcode"  # the coder whose name stands by a migration
 
@@ -193,7 +193,7 @@ class Store:
         if found is not None:
             return found
         made = Coder(name=name, role=role)
-        with self.act(made.id, f"coder {name}", kind="enrol") as session:
+        with self.act(made.id, told("coder {}", name), kind="enrol") as session:
             session.add(made)
         return made.id
 

@@ -15,7 +15,7 @@ from qualcode.model import METADATA, Coder, Operation, new_id
 from qualcode.store import triggers
 from qualcode.store.clock import now
 from qualcode.store.journal import Act, ChangeRow, changes_of
-from qualcode.text import counted, display
+from qualcode.text import counted, told
 
 ACTS = ("act", "coding")  # kinds that can be undone; a coding is an act at the desk
 
@@ -44,18 +44,27 @@ def next_redo(session: Session, coder: UUID, kinds: Collection[str] = ACTS) -> A
     return _reversal(session, "redo", undone, coder, kinds)
 
 
+_NOTHING = {
+    "undo": "there is nothing of yours to undo",
+    "redo": "there is nothing of yours to redo",
+}
+_COMMANDS = {
+    "undo": "This command takes it back: qualcode undo",
+    "redo": "This command does it again: qualcode redo",
+}
+
+
 def _reversal(
     session: Session, kind: str, stack: Stack, coder: UUID, kinds: Collection[str]
 ) -> Act:
     if not stack:
-        raise UndoError(f"there is nothing of yours to {kind}")
+        raise UndoError(_NOTHING[kind])
     operation, label, of_kind = stack[-1]
     if of_kind not in kinds:
         name = session.execute(select(col(Coder.name)).where(col(Coder.id) == coder)).scalar_one()
-        done = "takes it back" if kind == "undo" else "does it again"
         raise UndoError(
-            f'"{display(label)}" was done by {display(name)} with a command, not in the workbench',
-            mend=f"This command {done}: qualcode {kind}",
+            told('"{}" was done by {} with a command, not in the workbench', label, name),
+            mend=_COMMANDS[kind],
         )
     return Act(new_id(), coder, label, kind, operation)
 
@@ -130,7 +139,7 @@ def _unchanged_since(session: Session, table: Table, change: ChangeRow, label: s
     ).scalar()
     if found != change[3]:
         raise UndoError(
-            f'"{label}" can\'t be undone: its {table.name} has changed since',
+            told('"{}" can\'t be undone: its {} has changed since', label, table.name),
             mend="Undo the later change first, or change it by hand",
         )
 
@@ -168,6 +177,6 @@ def _nothing_rests_on(session: Session, name: str, rows: list[UUID], label: str)
             elif resting:
                 rest = counted(len(resting), "{} row rests on it", "{} rows rest on it")
                 raise UndoError(
-                    f'"{label}" can\'t be undone: {rest} ({table.name})',
+                    told('"{}" can\'t be undone: {} ({})', label, rest, table.name),
                     mend="Undo or remove those first",
                 )

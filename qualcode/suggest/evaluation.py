@@ -16,6 +16,7 @@ from qualcode.suggest.reading import Reader
 from qualcode.suggest.values import Codebook, Coded, Evaluation, Passage, Scores, Training
 from qualcode.suggest.vectors import Vectors
 from qualcode.suggest.weighing import weigh
+from qualcode.text import told
 
 # A code is predicted from this score on; where none reaches it, the first one is.
 PREDICTED = 0.5
@@ -49,7 +50,7 @@ def evaluate(
     sources = sorted({row.document for row in coded if row.codes})
     if len(sources) < 2:
         raise SuggestionError(
-            f"{len(sources)} coded source is not enough to leave one out"
+            told("{} coded source is not enough to leave one out", len(sources))
             if len(sources) == 1
             else "no source is coded",
             mend="Code passages of at least two sources",

@@ -7,6 +7,7 @@ from typing import Any
 
 from qualcode.errors import SuggestionError
 from qualcode.suggest.values import Coded, CodeEntry, Passage
+from qualcode.text import told
 
 Row = Mapping[str, Any]
 
@@ -39,7 +40,7 @@ def codebook(codes: Mapping[str, CodeEntry | Row]) -> Mapping[str, CodeEntry]:
 
 def _passage(row: Row, number: int) -> dict[str, Any]:
     if not isinstance(row.get("text"), str):
-        raise SuggestionError(f"row {number} has no text", mend="Give each row a text")
+        raise SuggestionError(told("row {} has no text", number), mend="Give each row a text")
     own = {"text": row["text"], "language": row.get("lang") or "xx", "document": row.get("doc", "")}
     around = row.get("context") or {}
     if isinstance(around, str):

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from qualcode.errors import QualcodeError, SuggestionError
 from qualcode.suggest.values import Training
 from qualcode.suggest.wire import Answer, Rank, Reply, Train
+from qualcode.text import told
 
 if TYPE_CHECKING:
     from qualcode.suggest.blend import Ranker
@@ -186,7 +187,7 @@ class Desk:
     def _fail(self, request: int, error: Exception) -> None:
         """Only our own errors are quoted; any other may hold a transcript's words."""
         own = isinstance(error, QualcodeError)
-        problem = str(error) if own else f"The learner failed ({type(error).__name__})."
+        problem = str(error) if own else told("The learner failed ({}).", type(error).__name__)
         self._send(Reply("failed", request, self._model, problem=problem))
 
     def _send(self, reply: Reply) -> None:

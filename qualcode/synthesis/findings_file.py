@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from qualcode.errors import CodebookError
-from qualcode.text.display import Shown, counted, display, shown
+from qualcode.text import Shown, counted, display, told
 from qualcode.text.faults import FaultLog
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def _refusal(log: FaultLog) -> CodebookError:
 
 
 def _findings(root: Node, fields: Fields, known: _Known) -> tuple[FindingEntry, ...]:
-    block = fields.block(root, "a findings file", _TOP)
+    block = fields.block(root, told("a findings file"), _TOP)
     if block is None or not fields.header(block, "findings", VERSION):
         return ()
     if "findings" not in block:
@@ -140,21 +140,21 @@ def _findings(root: Node, fields: Fields, known: _Known) -> tuple[FindingEntry, 
 
 
 def _finding(node: Node, fields: Fields, known: _Known) -> FindingEntry | None:
-    block = fields.block(node, "a finding", _FINDING)
+    block = fields.block(node, told("a finding"), _FINDING)
     if block is None:
         return None
-    key = fields.key(block, node, "the finding")
+    key = fields.key(block, node, told("the finding"))
     if key is not None:
         _only_once(key, fields, known)
     name = key.text if key else ""
     place = key or node
     if "code" not in block:
-        fields.log.at(place, shown('"{}" names no code', name))
+        fields.log.at(place, told('"{}" names no code', name))
     code = fields.one_of(block.get("code"), "code", known.codes)
     faults = len(fields.log)
     claim = fields.texts(block.get("claim"), "claim")
     if not claim and len(fields.log) == faults:
-        fields.log.at(place, shown('"{}" makes no claim', name))
+        fields.log.at(place, told('"{}" makes no claim', name))
     pieces = fields.items(block.get("evidence"), "evidence")
     evidence = tuple(piece for item in pieces if (piece := _evidence(item, fields, known)))
     return FindingEntry(name, code.text if code else "", claim, evidence)
@@ -163,15 +163,15 @@ def _finding(node: Node, fields: Fields, known: _Known) -> FindingEntry | None:
 def _only_once(key: Scalar, fields: Fields, known: _Known) -> None:
     first = known.seen.setdefault(key.text, key)
     if first is not key:
-        fields.log.at(key, shown('the id "{}" is taken already, on line {}', key.text, first.line))
+        fields.log.at(key, told('the id "{}" is taken already, on line {}', key.text, first.line))
 
 
 def _evidence(node: Node, fields: Fields, known: _Known) -> EvidenceEntry | None:
-    block = fields.block(node, "a piece of evidence", _EVIDENCE)
+    block = fields.block(node, told("a piece of evidence"), _EVIDENCE)
     if block is None:
         return None
     if "kind" not in block:
-        fields.log.at(node, shown("the evidence has no kind: {}", ", ".join(KINDS)))
+        fields.log.at(node, told("the evidence has no kind: {}", ", ".join(KINDS)))
     kind = fields.one_of(block.get("kind"), "kind", KINDS)
     case = fields.one_of(block.get("case"), "case", known.cases)
     source = fields.one_of(block.get("source"), "source", known.sources)
@@ -199,7 +199,7 @@ def _check_names(entry: EvidenceEntry, node: Node, block: Block, fields: Fields)
         _check_interview(entry, node, block, fields)
         return
     if "source" not in block:
-        fields.log.at(node, shown("evidence of the kind {} must name its source", entry.kind))
+        fields.log.at(node, told("evidence of the kind {} must name its source", entry.kind))
     if "case" in block:
         fields.log.at(block["case"], Shown("only an interview has a case; name the source"))
     if not entry.attributed:
@@ -210,9 +210,9 @@ def _check_interview(entry: EvidenceEntry, node: Node, block: Block, fields: Fie
     if entry.attributed:
         if "case" not in block:
             said = "an interview must name its case, or say that there is none: attributed: false"
-            fields.log.at(node, shown("{}", said))
+            fields.log.at(node, told(said))
         return
     for name in ("case", "source", "quote"):
         if name in block:
             template = "{} can't be named where attributed is false"
-            fields.log.at(block[name], shown(template, name))
+            fields.log.at(block[name], told(template, name))

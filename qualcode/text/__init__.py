@@ -5,7 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from qualcode.text.display import Shown, counted, display, shown
+from qualcode.text.display import Shown, display, shown
+from qualcode.text.wording import Told, counted, listed, series, told
 
 if TYPE_CHECKING:
     from qualcode.text.folding import fold, places
@@ -66,6 +67,7 @@ __all__ = [
     "Sentence",
     "Shown",
     "Span",
+    "Told",
     "Turn",
     "code_points_to_utf8",
     "code_points_to_utf8_all",
@@ -78,6 +80,7 @@ __all__ = [
     "line_column",
     "line_column_all",
     "line_column_to_code_points",
+    "listed",
     "next_grapheme",
     "normalise",
     "places",
@@ -85,7 +88,9 @@ __all__ = [
     "restore",
     "sentences",
     "separated_rows",
+    "series",
     "shown",
+    "told",
     "turns",
     "utf8_to_code_points",
     "utf8_to_code_points_all",

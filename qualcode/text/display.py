@@ -72,11 +72,6 @@ def shown(template: LiteralString, /, *args: object, **kw: object) -> Shown:
     return Shown(_SHOWING.vformat(template, args, kw))
 
 
-def counted(number: int, one: LiteralString, many: LiteralString, /) -> Shown:
-    """`counted(2, "{} coding", "{} codings")`: the words that go with the number, in English."""
-    return shown(one if number == 1 else many, number)
-
-
 class _Showing(Formatter):
     """Formats each field as usual, so `{:.2f}` and `{!r}` work, then displays it."""
 

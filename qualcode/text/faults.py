@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
-from qualcode.text.display import Shown, display, shown
+from qualcode.text.display import Shown, display
+from qualcode.text.wording import told
 
 _LIKENESS = 60.0  # of 100; below it a name is no help
 
@@ -17,11 +18,15 @@ class Fault:
 
     line: int
     column: int
-    message: str
+    message: Shown
     file: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.message}"
+        return self.told()
+
+    def told(self) -> Shown:
+        """`file:line:column: message`."""
+        return told("{}:{}:{}: {}", self.file, self.line, self.column, self.message)
 
 
 class Place(Protocol):
@@ -74,4 +79,4 @@ def nearest_names(name: str, known: Collection[str], *, most: int = 3) -> tuple[
 def did_you_mean(name: str, known: Collection[str]) -> Shown:
     """`: did you mean X?`, or nothing where no known name is near."""
     near = nearest_names(name, known, most=1)
-    return shown(": did you mean {}?", near[0]) if near else Shown("")
+    return told(": did you mean {}?", near[0]) if near else Shown("")

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 
 from qualcode.errors import CodingError
+from qualcode.text.wording import told
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
@@ -111,7 +112,7 @@ def line_column_to_code_points(text: str, line: int, column: int) -> int:
     end = text.find("\n", start)
     width = (len(text) if end < 0 else end) - start
     if line < 1 or (line > 1 and not start) or not 1 <= column <= width + 1:
-        raise CodingError(f"line {line}, column {column} is not in the text")
+        raise CodingError(told("line {}, column {} is not in the text", line, column))
     return start + column - 1
 
 
@@ -135,11 +136,13 @@ def _astral(text: str) -> list[int]:
 
 def _within(offset: int, length: int, unit: str) -> None:
     if not 0 <= offset <= length:
-        raise CodingError(f"offset {offset} is outside the text, which has {length} {unit}")
+        raise CodingError(
+            told("offset {} is outside the text, which has {} {}", offset, length, told(unit))
+        )
 
 
 def _inside(unit: str, offset: int) -> CodingError:
     return CodingError(
-        f"{unit} offset {offset} falls inside a character",
+        told("{} offset {} falls inside a character", told(unit), offset),
         mend="Give an offset between two characters",
     )

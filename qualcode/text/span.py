@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from qualcode.errors import CodingError
+from qualcode.text.wording import told
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -22,7 +23,7 @@ class Span:
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end:
             raise CodingError(
-                f"a span from {self.start} to {self.end} holds no text",
+                told("a span from {} to {} holds no text", self.start, self.end),
                 mend="Give a start of 0 or more and an end after it",
             )
 

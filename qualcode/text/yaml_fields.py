@@ -10,8 +10,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import LiteralString
 
-from qualcode.text.display import Shown, display, shown
+from qualcode.text.display import Shown, display
 from qualcode.text.faults import FaultLog, Place, did_you_mean
+from qualcode.text.wording import told
 from qualcode.text.yaml_nodes import Items, Node, Pairs, Refused, Scalar
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -34,7 +35,7 @@ class Fields:
         self.warnings = warnings
         self.languages = tuple(languages)
 
-    def block(self, node: Node, what: LiteralString, known: Sequence[str]) -> Block | None:
+    def block(self, node: Node, what: str, known: Sequence[str]) -> Block | None:
         """The values of a block by key, those of empty keys left out; unknown keys are faults."""
         if isinstance(node, Pairs):
             for key, _ in node.pairs:
@@ -43,89 +44,87 @@ class Fields:
             self._warn_of_empty(node)
             return {key.text: value for key, value in node.pairs if not _is_empty(value)}
         if not isinstance(node, Refused):
-            self.log.at(node, shown("{} must be a block of keys: {}", what, ", ".join(known)))
+            self.log.at(node, told("{} must be a block of keys: {}", what, ", ".join(known)))
         return None
 
     def header(self, block: Block, kind: LiteralString, version: int) -> bool:
         """Check the `qualcode: KIND/VERSION` line; False where the rest should not be read."""
         said = block.get("qualcode")
         if said is None:
-            message = shown('the line "qualcode: {}/{}" is missing at the top', kind, version)
+            message = told('the line "qualcode: {}/{}" is missing at the top', kind, version)
             self.log.note(1, 1, message)
             return True
         if isinstance(said, Refused):
             return True
         found = _HEADER.fullmatch(said.text) if isinstance(said, Scalar) else None
         if found is None or int(found[2]) == 0:
-            self.log.at(said, shown('this must read "qualcode: {}/{}"', kind, version))
+            self.log.at(said, told('this must read "qualcode: {}/{}"', kind, version))
             return found is not None and found[1] == kind
         if found[1] != kind:
-            self.log.at(said, shown("this is a {} file, not a {} file", found[1], kind))
+            self.log.at(said, told("this is a {} file, not a {} file", found[1], kind))
             return False
         if int(found[2]) > version:
             template = "{0}/{1} was made for a newer qualcode; this one reads {0}/{2}"
-            self.log.at(said, shown(template, kind, found[2], version))
+            self.log.at(said, told(template, kind, found[2], version))
             return False
         return True
 
-    def text(self, node: Node | None, what: LiteralString) -> Scalar | None:
+    def text(self, node: Node | None, what: str) -> Scalar | None:
         """A text with the white space around it taken off; None where there is none."""
         if node is None or isinstance(node, Refused):
             return None
         if not isinstance(node, Scalar):
-            self.log.at(node, shown("{} must be a text, not {}", what, _kind(node)))
+            self.log.at(node, told("{} must be a text, not {}", what, _kind(node)))
             return None
         if found := _CONTROL.search(node.text):
             code = f"{ord(found[0]):04X}"
-            self.log.at(node, shown("{} holds a control character (U+{})", what, code))
+            self.log.at(node, told("{} holds a control character (U+{})", what, code))
         return replace(node, text=node.text.strip())
 
-    def key(self, block: Block, owner: Place, what: LiteralString) -> Scalar | None:
+    def key(self, block: Block, owner: Place, what: str) -> Scalar | None:
         """The block's `id`, whose characters are checked; a fault where there is none."""
         node = block.get("id")
         if node is None:
-            self.log.at(owner, shown("{} has no id", what))
+            self.log.at(owner, told("{} has no id", what))
             return None
         key = self.text(node, "id")
         if key is None:
             return None
         if not is_key(key.text):
-            self.log.at(key, shown('the id "{}" may hold only {}', key.text[:80], KEY_RULE))
+            self.log.at(key, told('the id "{}" may hold only {}', key.text[:80], told(KEY_RULE)))
         return key
 
-    def one_of(
-        self, node: Node | None, what: LiteralString, known: Collection[str]
-    ) -> Scalar | None:
+    def one_of(self, node: Node | None, what: str, known: Collection[str]) -> Scalar | None:
         """A text that must be one of the known ones; None, with the fault noted, where not."""
         said = self.text(node, what)
         if said is None or said.text in known:
             return said
         near = did_you_mean(said.text, known)
         if not near and len(known) <= 10:
-            near = shown("; known are {}", ", ".join(known)) if known else Shown("")
-        self.log.at(said, Shown(shown('unknown {} "{}"', what, said.text[:80]) + near))
+            near = told("; known are {}", ", ".join(known)) if known else Shown("")
+        self.log.at(said, told('unknown {} "{}"{}', what, said.text[:80], near))
         return None
 
-    def flag(self, node: Node | None, what: LiteralString, *, otherwise: bool) -> bool | None:
+    def flag(self, node: Node | None, what: str, *, otherwise: bool) -> bool | None:
         """true or false; `otherwise` where nothing is said, None where it is neither."""
         if node is None or isinstance(node, Refused):
             return otherwise
         said = node.text.casefold() if isinstance(node, Scalar) else ""
         if said not in ("true", "false"):
-            self.log.at(node, shown("{} must be true or false", what))
+            self.log.at(node, told("{} must be true or false", what))
             return None
         return said == "true"
 
-    def items(self, node: Node | None, what: LiteralString) -> tuple[Node, ...]:
+    def items(self, node: Node | None, what: str) -> tuple[Node, ...]:
         """A list's items; none, with the fault noted, where it is no list."""
         if node is None or isinstance(node, Refused):
             return ()
         if isinstance(node, Items):
             return node.items
-        self.log.at(node, shown("{} must be a list, not {}", what, _kind(node)))
+        self.log.at(node, told("{} must be a list, not {}", what, _kind(node)))
         return ()
 
-    def texts(self, node: Node | None, what: LiteralString) -> dict[str, str]:
+    def texts(self, node: Node | None, what: str) -> dict[str, str]:
         """One text per language; a bare text counts for the first language."""
         if not isinstance(node, Pairs):
             return self._bare_text(node, what)
@@ -135,7 +134,7 @@ class Fields:
         }
         return {language: value for language, value in given.items() if value}
 
-    def lists(self, node: Node | None, what: LiteralString) -> dict[str, tuple[Scalar, ...]]:
+    def lists(self, node: Node | None, what: str) -> dict[str, tuple[Scalar, ...]]:
         """One list of texts per language; a bare list counts for the first language."""
         if node is None or isinstance(node, Refused):
             return {}
@@ -153,23 +152,23 @@ class Fields:
         for key, value in node.pairs:
             if _is_empty(value):
                 template = "{} has no value (outside quotes, # begins a comment)"
-                self.warnings.at(key, shown(template, key.text[:80]))
+                self.warnings.at(key, told(template, key.text[:80]))
 
-    def _bare_text(self, node: Node | None, what: LiteralString) -> dict[str, str]:
+    def _bare_text(self, node: Node | None, what: str) -> dict[str, str]:
         if isinstance(node, Items):
-            self.log.at(node, shown("{} must be a text or one text per language", what))
+            self.log.at(node, told("{} must be a text or one text per language", what))
             return {}
         said = self.text(node, what)
         return {self._first(): said.text} if said and said.text else {}
 
-    def _filled(self, said: Scalar | None, what: LiteralString, language: Scalar) -> str | None:
+    def _filled(self, said: Scalar | None, what: str, language: Scalar) -> str | None:
         if said is not None and not said.is_empty and said.text:
             return said.text
         if said is not None:
-            self.warnings.at(language, shown("{} has no text for {}", what, language.text))
+            self.warnings.at(language, told("{} has no text for {}", what, language.text))
         return None
 
-    def _by_language(self, node: Pairs, what: LiteralString) -> list[tuple[Scalar, Node]]:
+    def _by_language(self, node: Pairs, what: str) -> list[tuple[Scalar, Node]]:
         """The pairs of known languages; the others are faults."""
         known = []
         for key, value in node.pairs:
@@ -177,17 +176,17 @@ class Fields:
                 known.append((key, value))
                 continue
             near = did_you_mean(key.text, self.languages)
-            listed = shown("; known are {}", ", ".join(self.languages))
-            said = shown('unknown language "{}" in {}', key.text[:80], what)
-            self.log.at(key, Shown(said + (near or listed)))
+            listed = told("; known are {}", ", ".join(self.languages))
+            template = 'unknown language "{}" in {}{}'
+            self.log.at(key, told(template, key.text[:80], what, near or listed))
         return known
 
-    def _text_items(self, node: Node, what: LiteralString) -> tuple[Scalar, ...]:
+    def _text_items(self, node: Node, what: str) -> tuple[Scalar, ...]:
         found = []
         for item in self.items(node, what):
             said = self.text(item, what)
             if said is not None and (said.is_empty or not said.text):
-                self.log.at(item, shown("an empty text in {}", what))
+                self.log.at(item, told("an empty text in {}", what))
             elif said is not None:
                 found.append(said)
         return tuple(found)
@@ -196,8 +195,8 @@ class Fields:
         return self.languages[0] if self.languages else ""
 
     def _unknown(self, key: Scalar, known: Sequence[str]) -> None:
-        near = did_you_mean(key.text, known) or shown("; known are {}", ", ".join(known))
-        self.log.at(key, Shown(shown('unknown key "{}"', key.text[:80]) + near))
+        near = did_you_mean(key.text, known) or told("; known are {}", ", ".join(known))
+        self.log.at(key, told('unknown key "{}"{}', key.text[:80], near))
 
 
 def is_key(text: str) -> bool:
@@ -210,7 +209,7 @@ def _is_empty(node: Node) -> bool:
     return isinstance(node, Scalar) and node.is_empty
 
 
-def _kind(node: Node) -> LiteralString:
+def _kind(node: Node) -> str:
     if isinstance(node, Items):
-        return "a list"
-    return "a block" if isinstance(node, Pairs) else "a text"
+        return told("a list")
+    return told("a block") if isinstance(node, Pairs) else told("a text")

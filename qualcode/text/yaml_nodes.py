@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from qualcode.text.display import Shown, shown
+from qualcode.text.display import Shown
 from qualcode.text.faults import FaultLog
+from qualcode.text.wording import told
 
 if TYPE_CHECKING:
     from ruamel.yaml.events import Event
@@ -76,7 +77,7 @@ def read_yaml(text: str, log: FaultLog) -> Node | None:
     Every fault is noted in `log`, also where a node is returned.
     """
     if len(text) > MOST_CHARACTERS:
-        log.note(1, 1, shown("the file is larger than {:,} characters", MOST_CHARACTERS))
+        log.note(1, 1, told("the file is larger than {:,} characters", MOST_CHARACTERS))
         return None
     clean = _without_controls(_plain_lines(text), log)
     composer = _Composer(log)
@@ -98,12 +99,12 @@ def _without_controls(text: str, log: FaultLog) -> str:
     found = list(_CONTROLS.finditer(text))
     for match in found[:_MOST_CONTROLS]:
         line, column = line_column(text, match.start())
-        message = shown("a control character (U+{}); delete it", f"{ord(match[0]):04X}")
+        message = told("a control character (U+{}); delete it", f"{ord(match[0]):04X}")
         log.note(line, column, message)
     if len(found) > _MOST_CONTROLS:
         line, column = line_column(text, found[_MOST_CONTROLS].start())
         rest = len(found) - _MOST_CONTROLS
-        log.note(line, column, shown("and {} more control characters from here on", rest))
+        log.note(line, column, told("and {} more control characters from here on", rest))
     return _CONTROLS.sub("\ufffd", text) if found else text
 
 
@@ -173,7 +174,7 @@ class _Composer:
         elif kind == "AliasEvent":
             self._put(Refused(line, column))
         elif len(self._stack) >= MOST_DEPTH:
-            self._log.note(line, column, shown("nested deeper than {} levels", MOST_DEPTH))
+            self._log.note(line, column, told("nested deeper than {} levels", MOST_DEPTH))
             return False
         else:
             self._stack.append(_Open(kind == "SequenceStartEvent", line, column))
@@ -183,10 +184,10 @@ class _Composer:
         place = (event.start_mark.line + 1, event.start_mark.column + 1)
         if kind == "AliasEvent":
             self._log.note(
-                *place, shown("YAML aliases (*{}) are not read; write it out", event.anchor)
+                *place, told("YAML aliases (*{}) are not read; write it out", event.anchor)
             )
         elif event.anchor is not None:
-            self._log.note(*place, shown("YAML anchors (&{}) are not read", event.anchor))
+            self._log.note(*place, told("YAML anchors (&{}) are not read", event.anchor))
         if getattr(event, "tag", None) is not None:
             self._log.note(*place, Shown("YAML tags (!) are not read"))
 
@@ -219,7 +220,7 @@ class _Composer:
             self._log.at(key, Shown("YAML merge keys (<<) are not read; write the keys out"))
         elif first := block.pairs.get(key.text):
             template = "{} is given twice; the first is on line {}"
-            self._log.at(key, shown(template, key.text, first[0].line))
+            self._log.at(key, told(template, key.text, first[0].line))
         else:
             block.pairs[key.text] = (key, value)
 

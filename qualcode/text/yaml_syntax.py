@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from qualcode.text.display import Shown, shown
+from qualcode.text.display import Shown
 from qualcode.text.faults import FaultLog
+from qualcode.text.wording import told
 
 _TAB = Shown("a tab can't stand here; YAML wants spaces")
 _QUOTES = Shown("a text that begins with this character must stand in quotes")
@@ -90,4 +91,4 @@ def _sentence(problem: str) -> tuple[Shown, bool]:
             return sentence, at_context
     if "cannot start any token" in problem:
         return _QUOTES, False
-    return shown("this can't be read as YAML ({})", problem), False
+    return told("this can't be read as YAML ({})", problem), False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qualcode.text import Shown, display, shown
 from qualcode.tui.engine.width import fitted
 from qualcode.tui.widgets.rowlist import ListRow
-from qualcode.tui.words import counted, phrase, said
+from qualcode.tui.words import counted, phrase, refusal, retold, said
 from qualcode.workflow.previewing import Preview, Speaker
 
 _OUTCOMES = {
@@ -28,11 +28,16 @@ def import_row(one: Preview, ticked: bool, columns: int = NAME) -> ListRow:
     taken = one.outcome in ("new", "edited")
     box = Shown("[x]") if taken and ticked else Shown("[ ]") if taken else Shown("   ")
     outcome = said(_OUTCOMES[one.outcome])
-    told = display(one.refused) if one.refused else speakers(one)
+    told = refused(one) if one.refused else speakers(one)
     name = fitted(display(one.path.name), columns)
     text = shown("{} {} {} {}", box, name, fitted(outcome, 10), told)
     words = counted(one.words, "{} word", "{} words") if not one.refused else Shown("")
     return ListRow(text, str(one.path), words, dim=not (taken and ticked))
+
+
+def refused(one: Preview) -> Shown:
+    """Why the file is not taken."""
+    return refusal(one.error) if one.error is not None else display(one.refused)
 
 
 def speakers(one: Preview) -> Shown:
@@ -48,7 +53,7 @@ def _speaker(speaker: Speaker) -> Shown:
 def detail(one: Preview) -> Shown:
     """All that there is to say of the highlighted file, but its warnings."""
     if one.refused:
-        return display(one.refused)
+        return refused(one)
     parts = [said("source {}", one.name), display(one.kind)]
     parts += [said("case {}", one.case)] if one.case else []
     parts += [display(one.language), counted(one.turns, "{} turn", "{} turns"), speakers(one)]
@@ -63,7 +68,7 @@ def more(one: Preview) -> Shown:
         "{} coded passages are looked for in the new text",
     )
     parts = [moving] if one.outcome == "edited" else []
-    return shown("{}", "; ".join([*parts, *one.warnings]))
+    return shown("{}", "; ".join([*parts, *map(retold, one.warnings)]))
 
 
 def turns_of(one: Preview) -> list[ListRow]:

@@ -14,7 +14,7 @@ from typing import Any
 from textual.binding import Binding
 
 from qualcode.errors import ProjectError
-from qualcode.text import display
+from qualcode.text import told
 from qualcode.tui.actions import ACTIONS, EVERYWHERE, Action, on_screen
 from qualcode.tui.words import said
 
@@ -115,8 +115,8 @@ def known_action(name: str) -> str:
     if name in ACTIONS:
         return name
     near = process.extractOne(name.casefold(), list(ACTIONS), score_cutoff=65)
-    mend = f'Did you mean "{near[0]}"?' if near else "See: qualcode settings keys"
-    raise _refused(f'there is no action "{display(name)}"', mend)
+    mend = told('Did you mean "{}"?', near[0]) if near else "See: qualcode settings keys"
+    raise _refused(told('there is no action "{}"', name), mend)
 
 
 def rekeyed(
@@ -157,12 +157,12 @@ def _binding(action: Action) -> Binding:
 def _check(keys: Mapping[str, tuple[str, ...]]) -> None:
     for name, own in keys.items():
         if name not in ACTIONS:
-            raise _refused(f'there is no action "{display(name)}"', "See: qualcode settings keys")
+            raise _refused(told('there is no action "{}"', name), "See: qualcode settings keys")
         for key in own:
             if not survives(key):
                 raise _refused(
-                    f'"{display(key)}" does not reach a program through tmux and SSH',
-                    f'Choose another key for "{name}"',
+                    told('"{}" does not reach a program through tmux and SSH', key),
+                    told('Choose another key for "{}"', name),
                 )
     for screen in {action.screen for action in ACTIONS.values()} - {EVERYWHERE}:
         taken: dict[str, str] = {}
@@ -170,10 +170,10 @@ def _check(keys: Mapping[str, tuple[str, ...]]) -> None:
             for key in keys.get(action.name, action.keys):
                 if taken.setdefault(key, action.name) != action.name:
                     raise _refused(
-                        f'"{display(key)}" would do two things: {taken[key]} and {action.name}',
+                        told('"{}" would do two things: {} and {}', key, taken[key], action.name),
                         "Give one of them another key",
                     )
 
 
 def _refused(what: str, mend: str) -> ProjectError:
-    return ProjectError(f"your keys: {what}", mend=mend)
+    return ProjectError(told("your keys: {}", what), mend=mend)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from qualcode.errors import CodingError
+from qualcode.text import told
 from qualcode.tui.desk_thread import DeskThread
 from qualcode.tui.engine.pane import Pane
 from qualcode.tui.engine.stepping import Splitter
@@ -301,7 +302,7 @@ class Sitting:
             if wanted in (row.name, str(row.id)):
                 return row.id
         names = ", ".join(display(row.name) for row in self.sources[:5])
-        raise CodingError(f"no source is called {display(wanted)}", mend=f"There are: {names}")
+        raise CodingError(told("no source is called {}", wanted), mend=told("There are: {}", names))
 
     def _in_step(self) -> None:
         """What the codes count and what the open text shows were read at one moment."""

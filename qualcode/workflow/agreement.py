@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from qualcode.errors import AgreementError
-from qualcode.text import display, separated_rows
+from qualcode.text import display, listed, separated_rows, told
 from qualcode.workflow.codings import unknown
 from qualcode.workflow.find import codes_below
 from qualcode.workflow.material import INFORMANT_KINDS, Material, gather
@@ -178,12 +178,12 @@ def agree_on_table(path: Path, *, level: Level = "nominal") -> TableReport:
     try:
         rows = list(separated_rows(read_text(path)))
     except csv.Error as error:
-        raise AgreementError(f"not readable as csv: {error}", where=where) from None
+        raise AgreementError(told("not readable as csv: {}", error), where=where) from None
     header = [name.strip().casefold() for name in (rows[0][1] if rows else [])]
     missing = [name for name in ("unit", "coder", "value") if name not in header]
     if missing:
         raise AgreementError(
-            f"no column named {' or '.join(missing)}",
+            told("no column named {}", listed(missing)),
             where=where,
             mend="The first row names the columns unit, coder and value",
         )
@@ -201,8 +201,8 @@ def _ratings(
     for line, row in rows:
         if len(row) != len(header):
             raise AgreementError(
-                f"the row has {len(row)} fields and the header {len(header)}",
-                where=f"{where}, line {line}",
+                told("the row has {} fields and the header {}", len(row), len(header)),
+                where=told("{}, line {}", where, line),
                 mend="An empty value is missing; a value with a comma is put in quotes",
             )
         ratings.append((row[unit], row[coder], row[value]))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qualcode.errors import ProjectError
 from qualcode.store.settings import LANGUAGES, Place, read_settings
-from qualcode.text import counted, display
+from qualcode.text import counted, display, told
 from qualcode.workflow.codebook import load_codebook
 from qualcode.workflow.codings import import_codings
 from qualcode.workflow.importing import Defaults, import_files
@@ -45,8 +45,8 @@ def init_project(
     unknown = [code for code in languages if code not in LANGUAGES]
     if unknown or not languages:
         raise ProjectError(
-            f'no language "{display(", ".join(unknown))}"',
-            mend=f"Known: {', '.join(LANGUAGES)}",
+            told('no language "{}"', ", ".join(unknown)),
+            mend=told("Known: {}", ", ".join(LANGUAGES)),
         )
     if example:
         copy_example(folder)
@@ -149,7 +149,7 @@ def take_in_codebook(study: Study) -> list[str]:
     ]
     if len(books) > 1:
         raise ProjectError(
-            f"there are {len(books)} codebooks: {display(', '.join(p.name for p in books))}",
+            told("there are {} codebooks: {}", len(books), ", ".join(p.name for p in books)),
             where=display(str(folder)),
             mend="Keep one there; load others later with: qualcode codebook load",
         )

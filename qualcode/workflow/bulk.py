@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from qualcode.text import counted
+from qualcode.text import counted, told
 from qualcode.workflow.codebook_merge import carry_memos
 from qualcode.workflow.codings import code_names, unknown
 from qualcode.workflow.sight import sight_of
@@ -43,11 +43,11 @@ def recode(study: Study, codings: Sequence[UUID], to: str, *, dry_run: bool = Fa
         code = _code(session, to)
         living, others = _own(session, codings, me)
         plan = _planned(session, living, code, me)
-    told = Changed(len(plan.moved), plan.already, others, len(plan.merged))
+    change = Changed(len(plan.moved), plan.already, others, len(plan.merged))
     if (plan.moved or plan.merged) and not dry_run:
-        with study.act(f"recode {len(plan.moved) + len(plan.merged)} to {to}") as session:
+        with study.act(told("recode {} to {}", len(plan.moved) + len(plan.merged), to)) as session:
             _carry_out(session, plan, code)
-    return told
+    return change
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,8 @@ def set_exemplar(
         flagged = _flagged(session, chosen)
     changing = [one for one in chosen if (one in flagged) != on]
     if changing and not dry_run:
-        label = f"{'exemplar' if on else 'no exemplar'}: {len(changing)}"
+        count = len(changing)
+        label = told("exemplar: {}", count) if on else told("no exemplar: {}", count)
         with study.act(label) as session:
             _flag(session, changing, on)
     return Changed(len(changing), len(chosen) - len(changing), others)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from qualcode.errors import CodingError
-from qualcode.text import display
+from qualcode.text import told
 from qualcode.workflow.editing import Changed, check_fields, check_free, checked
 from qualcode.workflow.study import Study
 
@@ -27,7 +27,7 @@ def new_case(study: Study, name: str, citation: str = "") -> Changed:
     from qualcode.model import Case
 
     name = checked("name", name)
-    with study.act(f"new case {name}") as session:
+    with study.act(told("new case {}", name)) as session:
         check_free(name, _case_names(session), "case")
         session.add(Case(name=name, citation=citation.strip()))
     return Changed(name, CASE_FIELDS)
@@ -40,7 +40,7 @@ def edit_case(study: Study, case: str, **changes: str) -> Changed:
         CodingError: no such case or field, or the name is taken.
     """
     check_fields(changes, CASE_FIELDS)
-    with study.act(f"edit case {case}") as session:
+    with study.act(told("edit case {}", case)) as session:
         row = _case(session, case)
         wanted = {name: checked(name, value) for name, value in changes.items()}
         if wanted.get("name", row.name) != row.name:
@@ -60,7 +60,7 @@ def set_variables(study: Study, case: str, values: Mapping[str, str | None]) -> 
     from qualcode.model import Variable
     from qualcode.store.clock import now
 
-    with study.act(f"variables of {case}") as session:
+    with study.act(told("variables of {}", case)) as session:
         row = _case(session, case)
         known = {one.name: one for one in _variables(session, row)}
         changed = []
@@ -94,10 +94,10 @@ def parse_variables(text: str) -> dict[str, str]:
         name, sign, value = (part.strip() for part in line.partition("="))
         if not sign or not name:
             raise CodingError(
-                f'"{display(line)}" is no variable', mend="Write one a line: name = value"
+                told('"{}" is no variable', line), mend="Write one a line: name = value"
             )
         if name in values:
-            raise CodingError(f'the variable "{display(name)}" stands twice')
+            raise CodingError(told('the variable "{}" stands twice', name))
         values[name] = value
     return values
 
@@ -121,7 +121,7 @@ def edit_case_whole(
     from qualcode.store.clock import now
 
     name = checked("name", name)
-    with study.act(f"edit case {case}" if case else f"new case {name}") as session:
+    with study.act(told("edit case {}", case) if case else told("new case {}", name)) as session:
         if name != case:
             check_free(name, _case_names(session), "case")
         row = _case(session, case) if case else Case(name=name)
@@ -157,7 +157,7 @@ def _variable_name(name: str) -> str:
     name = checked("name", name)
     if "=" in name:
         raise CodingError(
-            f'a variable\'s name holds no equals sign: "{display(name)}"', mend="Choose another"
+            told('a variable\'s name holds no equals sign: "{}"', name), mend="Choose another"
         )
     return name
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from qualcode.errors import CodebookError, InputError
-from qualcode.text import counted, display
+from qualcode.text import counted, display, told
 from qualcode.workflow.codebook_value import TEXTS, add_version, current_codebook, plain
 from qualcode.workflow.study import Study
 
@@ -43,7 +43,7 @@ def read_text(path: Path) -> str:
         data = path.read_bytes()
     except OSError as error:
         raise InputError(
-            f"the file can't be read: {error.strerror or 'no reason given'}",
+            told("the file can't be read: {}", error.strerror or told("no reason given")),
             where=display(str(path)),
         ) from None
     return decode(data, where=str(display(str(path)))).text
@@ -74,7 +74,7 @@ def load_codebook(study: Study, path: Path) -> Loaded:
             faults=tuple(str(fault) for fault in checked.faults),
         )
     warnings = tuple(str(warning) for warning in checked.warnings)
-    with study.act(f"load codebook {path.name}") as session:
+    with study.act(told("load codebook {}", path.name)) as session:
         return _load(session, checked.codebook, text, warnings)
 
 
@@ -185,7 +185,7 @@ def _remove(session: Session, codes: Sequence[Code]) -> tuple[str, ...]:
         if used:
             keys = sorted({code.key for code in codes if code.id in used})
             raise CodebookError(
-                f"the file lacks {display(', '.join(keys))}, which the study uses",
+                told("the file lacks {}, which the study uses", ", ".join(keys)),
                 mend="Keep them in the file, or remove what uses them first; nothing was changed",
             )
     for code in codes:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from qualcode.errors import CodebookError
-from qualcode.text import display, shown
+from qualcode.text import counted, series, told
 from qualcode.workflow.codebook_rules import (
     check_languages,
     checked_code,
@@ -98,7 +98,7 @@ def new_code(study: Study, code: NewCode) -> str:
         CodebookError: the key or hot-key is taken, or a text can't stand in a codebook.
         CodingError: there is no such family or parent.
     """
-    with changing(study, f"new code {code.key}") as tree:
+    with changing(study, told("new code {}", code.key)) as tree:
         return make_code(tree, study, code).key
 
 
@@ -125,7 +125,7 @@ def _family_for(tree: Tree, asked: NewCode, parent: Code | None) -> Family:
         family = tree.family(asked.family)
         if parent is not None and parent.family_id != family.id:
             raise CodebookError(
-                f'"{display(parent.key)}" is not in the family "{display(family.key)}"',
+                told('"{}" is not in the family "{}"', parent.key, family.key),
                 mend="Name only the code that it stands below",
             )
         return family
@@ -136,7 +136,7 @@ def _family_for(tree: Tree, asked: NewCode, parent: Code | None) -> Family:
 
 def _families(tree: Tree) -> str:
     keys = ", ".join(family.key for family in tree.families)
-    return f"There are: {display(keys)}" if keys else "Make one with: qualcode codebook family new"
+    return told("There are: {}", keys) if keys else "Make one with: qualcode codebook family new"
 
 
 def _fields(tree: Tree, study: Study, asked: NewCode) -> dict[str, Any]:
@@ -167,7 +167,7 @@ def _free_hotkey(tree: Tree, hotkey: str | None, own: Code | None = None) -> Non
     for code in tree.codes.values():
         if hotkey and code.hotkey == hotkey and code is not own:
             raise CodebookError(
-                f'the hot-key "{display(hotkey)}" is taken by {display(code.key)}',
+                told('the hot-key "{}" is taken by {}', hotkey, code.key),
                 mend="Choose another; nothing was changed",
             )
 
@@ -181,7 +181,7 @@ def rename_code(
         CodebookError: the key is taken, or a name can't stand in a codebook.
         CodingError: there is no such code.
     """
-    with changing(study, f"rename code {code}") as tree:
+    with changing(study, told("rename code {}", code)) as tree:
         row = tree.code(code)
         _rename(tree, study, row, key, names or {})
         return row.key
@@ -213,7 +213,7 @@ def define_code(
 
     What is None stays as it is; what is empty is taken away. Raises as `rename_code`.
     """
-    with changing(study, f"define code {code}") as tree:
+    with changing(study, told("define code {}", code)) as tree:
         row = tree.code(code)
         _define(tree, study, row, language or study.language, texts)
         return row.key
@@ -240,7 +240,7 @@ def _tupled(value: Any) -> Any:
 
 def recolour_code(study: Study, code: str, colour: str | None) -> str:
     """Give a code a colour (#rrggbb), or none of its own."""
-    with study.act(f"colour of code {code}") as session:
+    with study.act(told("colour of code {}", code)) as session:
         row = Tree(session).code(code)
         row.colour = checked_code(("en",), colour=colour or None).colour
         return row.key
@@ -252,7 +252,7 @@ def set_hotkey(study: Study, code: str, hotkey: str | None) -> str:
     Raises:
         CodebookError: another code has it, or it is no single character.
     """
-    with study.act(f"hot-key of code {code}") as session:
+    with study.act(told("hot-key of code {}", code)) as session:
         tree = Tree(session)
         row = tree.code(code)
         made = checked_code(("en",), hotkey=hotkey or None).hotkey
@@ -273,7 +273,7 @@ def change_code(
     texts: Mapping[str, str | Sequence[str]] | None = None,
 ) -> str:
     """All that a form holds, in one act: key, names, texts in a language, colour and hot-key."""
-    with changing(study, f"change code {code}") as tree:
+    with changing(study, told("change code {}", code)) as tree:
         row = tree.code(code)
         _rename(tree, study, row, key, names or {})
         _define(tree, study, row, language or study.language, texts or {})
@@ -283,17 +283,18 @@ def change_code(
         return row.key
 
 
-_ONE = {
-    "codes below it": "code below it",
-    "codings": "coding",
-    "findings": "finding",
-    "relations": "relation",
-    "memos": "memo",
+_USED = {
+    "codes below it": ("{} code below it", "{} codes below it"),
+    "codings": ("{} coding", "{} codings"),
+    "findings": ("{} finding", "{} findings"),
+    "relations": ("{} relation", "{} relations"),
+    "memos": ("{} memo", "{} memos"),
 }
+_ROWS = ("{} row", "{} rows")  # of a table that came later
 
 
-def _used(what: str, number: int) -> str:
-    return shown("{} {}", number, _ONE.get(what, what) if number == 1 else what)
+def _used(counts: Mapping[str, int]) -> list[str]:
+    return [counted(number, *_USED.get(what, _ROWS)) for what, number in counts.items()]
 
 
 def remove_code(study: Study, code: str) -> str:
@@ -305,16 +306,15 @@ def remove_code(study: Study, code: str) -> str:
     from qualcode.store.clock import now
     from qualcode.workflow.codebook_merge import uses
 
-    with changing(study, f"remove code {code}") as tree:
+    with changing(study, told("remove code {}", code)) as tree:
         row = tree.code(code)
         below = len(tree.under(row.id))
         counts = uses(tree.session, row.id)
         if below:
             counts = {"codes below it": below, **counts}
         if counts:
-            told = ", ".join(_used(what, number) for what, number in counts.items())
             raise CodebookError(
-                f'"{display(row.key)}" is in use: {told}',
+                told('"{}" is in use: {}', row.key, series(_used(counts))),
                 mend="Merge it into another code, or remove what uses it; nothing was changed",
             )
         tree.take_out(row)
@@ -329,7 +329,7 @@ def new_family(
     study: Study, key: str, name: str, language: str | None = None, *, after: str | None = None
 ) -> str:
     """A new family, the last one or right after another; its key. Raises as `new_code`."""
-    with changing(study, f"new family {key}") as tree:
+    with changing(study, told("new family {}", key)) as tree:
         return make_family(tree, study, key, {language or study.language: name}, after).key
 
 
@@ -359,7 +359,7 @@ def rename_family(
     study: Study, family: str, *, key: str | None = None, names: Mapping[str, str] | None = None
 ) -> str:
     """Give a family another key, or other names by language; raises as `rename_code`."""
-    with changing(study, f"rename family {family}") as tree:
+    with changing(study, told("rename family {}", family)) as tree:
         row = tree.family(family)
         known = check_languages(languages_of(tree.session, study), names or {})
         if key is not None and key != row.key:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from qualcode.errors import CodebookError
-from qualcode.text import display
+from qualcode.text import counted, told
 from qualcode.workflow.codebook_acts import changing
 from qualcode.workflow.drafts import carry_drafts
 from qualcode.workflow.study import Study
@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 _FOLLOW = ("finding", "suggestion")
 _OWN_WAY = ("code", "coding", "muted")
 _NOT_A_USE = ("code", "suggestion", "muted")
+_USES = {
+    "coding": ('{} coding uses "{}"', '{} codings use "{}"'),
+    "finding": ('{} finding uses "{}"', '{} findings use "{}"'),
+    "relation": ('{} relation uses "{}"', '{} relations use "{}"'),
+}
+_ROWS = ('{} row of {} uses "{}"', '{} rows of {} use "{}"')  # of a table that came later
 _NAMES = {"coding": "codings", "finding": "findings", "relation": "relations"}
 
 
@@ -99,7 +105,7 @@ def merge_codes(study: Study, code: str, into: str) -> Merged:
         CodebookError: both are the same, or something else uses the code.
         CodingError: there is no such code.
     """
-    with changing(study, f"merge code {code} into {into}") as tree:
+    with changing(study, told("merge code {} into {}", code, into)) as tree:
         return _merge(tree, code, into)
 
 
@@ -126,7 +132,7 @@ def _merge(tree: Tree, code: str, into: str) -> Merged:
 def _two(tree: Tree, code: str, into: str) -> tuple[Code, Code]:
     gone, kept = tree.code(code), tree.code(into)
     if gone is kept:
-        raise CodebookError(f'"{display(gone.key)}" can\'t be merged into itself')
+        raise CodebookError(told('"{}" can\'t be merged into itself', gone.key))
     return gone, kept
 
 
@@ -143,9 +149,9 @@ def _nothing_else(session: Session, code: Code) -> None:
         query = select(func.count()).where(rows.c[column] == code.id, rows.c.deleted_at.is_(None))
         number = session.execute(query).scalar_one()
         if number:
-            said = _NAMES.get(table, f"rows of {table}")
+            named = (code.key,) if table in _USES else (table, code.key)
             raise CodebookError(
-                f'{number} {said} use "{display(code.key)}"',
+                counted(number, *_USES.get(table, _ROWS), *named),
                 mend="Change or remove them first; nothing was changed",
             )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qualcode.errors import CodebookError
-from qualcode.text import display
+from qualcode.text import told
 from qualcode.workflow.codebook_acts import changing
 from qualcode.workflow.study import Study
 
@@ -31,7 +31,7 @@ def move_code(
         CodebookError: it would stand below itself, or no place or two places are named.
         CodingError: there is no such code or family.
     """
-    with changing(study, f"move code {code}") as tree:
+    with changing(study, told("move code {}", code)) as tree:
         row = tree.code(code)
         if before is not None or after is not None:
             _beside(tree, row, before, after, others=(family, parent, top or None))
@@ -54,7 +54,7 @@ def _beside(
         raise CodebookError("two places are named", mend="Name one; nothing was changed")
     neighbour = tree.code(before or after or "")
     if neighbour is row:
-        raise CodebookError(f'"{display(row.key)}" can\'t stand beside itself')
+        raise CodebookError(told('"{}" can\'t stand beside itself', row.key))
     parent = tree.codes.get(neighbour.parent_id) if neighbour.parent_id else None
     siblings = [code for code in tree.beside(neighbour) if code is not row]
     at = siblings.index(neighbour) + (after is not None)
@@ -63,7 +63,7 @@ def _beside(
 
 def shift_code(study: Study, code: str, step: int) -> bool:
     """Move a code up (-1) or down (1) among its siblings; False at either end."""
-    with changing(study, f"move code {code}") as tree:
+    with changing(study, told("move code {}", code)) as tree:
         row = tree.code(code)
         siblings = tree.beside(row)
         at = siblings.index(row) + step
@@ -76,7 +76,7 @@ def shift_code(study: Study, code: str, step: int) -> bool:
 
 def nest_code(study: Study, code: str) -> str | None:
     """Put a code below the sibling before it; that sibling's key, or None where it is the first."""
-    with changing(study, f"move code {code}") as tree:
+    with changing(study, told("move code {}", code)) as tree:
         row = tree.code(code)
         siblings = tree.beside(row)
         at = siblings.index(row)
@@ -89,7 +89,7 @@ def nest_code(study: Study, code: str) -> str | None:
 
 def unnest_code(study: Study, code: str) -> bool:
     """Put a code right after its parent; False where it has none."""
-    with changing(study, f"move code {code}") as tree:
+    with changing(study, told("move code {}", code)) as tree:
         row = tree.code(code)
         parent = tree.codes.get(row.parent_id) if row.parent_id else None
         if parent is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from qualcode.errors import CodebookError
+from qualcode.text import told
 from qualcode.workflow.codebook_acts import NewCode, changing, make_code, make_family
 from qualcode.workflow.codebook_rules import name_of_words
 from qualcode.workflow.codebook_tree import Tree
@@ -24,7 +25,7 @@ def new_code_on(study: Study, asked: NewCode, version: UUID, start: int, end: in
 
     A family that is not there yet is made. Raises as `new_code`.
     """
-    with changing(study, f"new code {asked.key}") as tree:
+    with changing(study, told("new code {}", asked.key)) as tree:
         if asked.family and not tree.families:
             make_family(tree, study, asked.family, {study.language: asked.family})
         code = make_code(tree, study, asked)

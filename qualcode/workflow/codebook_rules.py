@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from qualcode.errors import CodebookError
-from qualcode.text import display
+from qualcode.text import display, series, told
 
 if TYPE_CHECKING:
     from qualcode.codebook import Codebook, CodeNode
@@ -51,7 +51,7 @@ def _read(book: Codebook) -> Codebook:
     checked = check(write_codebook(book), where="")
     if checked.codebook is None:
         faults = [fault.message for fault in checked.faults]
-        raise CodebookError("; ".join(faults), mend="Nothing was changed")
+        raise CodebookError(series(faults, "; "), mend="Nothing was changed")
     return checked.codebook
 
 
@@ -68,8 +68,8 @@ def check_languages(known: Sequence[str], asked: Iterable[str]) -> tuple[str, ..
     for language in asked:
         if language not in known:
             raise CodebookError(
-                f'the study has no language "{display(language)}"',
-                mend=f"It has: {display(', '.join(known))}",
+                told('the study has no language "{}"', language),
+                mend=told("It has: {}", ", ".join(known)),
             )
     return tuple(known)
 
@@ -82,7 +82,7 @@ def free_key(key: str, taken: Iterable[str]) -> None:
     """
     if key in set(taken):
         raise CodebookError(
-            f'the key "{display(key)}" is taken already', mend="Choose another; nothing was changed"
+            told('the key "{}" is taken already', key), mend="Choose another; nothing was changed"
         )
 
 

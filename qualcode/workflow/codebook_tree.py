@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from qualcode.errors import CodebookError
-from qualcode.text import display
+from qualcode.text import told
 from qualcode.workflow.codings import unknown
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class Tree:
         """
         if parent is not None and (parent is code or parent in self.below(code)):
             raise CodebookError(
-                f'"{display(code.key)}" can\'t stand below itself', mend="Nothing was changed"
+                told('"{}" can\'t stand below itself', code.key), mend="Nothing was changed"
             )
         if code.id in self.codes:
             self.beside(code).remove(code)

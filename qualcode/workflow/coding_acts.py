@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from qualcode.errors import CodingError
+from qualcode.text import told
 from qualcode.workflow.following import Followed, follow, segment_of
 from qualcode.workflow.study import Study
 
@@ -28,7 +29,7 @@ def move_coding(study: Study, coding_id: UUID, start: int, end: int) -> Followed
     me = study.coder()
     version, code, source = _place(study, coding_id)
     span = Span(version, start, end)
-    with study.act(f"move {code} on {source}") as session:
+    with study.act(told("move {} on {}", code, source)) as session:
         left = segment_of(session, coding_id)
         repoint_coding(session, coding_id, me, span)
         return follow(session, coding_id, left)
@@ -55,7 +56,7 @@ def own_coding(study: Study, source: str, start: int, end: int, code: str) -> UU
         if (row.start, row.end, row.code) == (start, end, code):
             return row.coding
     raise CodingError(
-        f"you have no coding {code} from {start} to {end} on {source}",
+        told("you have no coding {} from {} to {} on {}", code, start, end, source),
         mend=_nearest(rows, start, end, code),
     )
 
@@ -66,7 +67,7 @@ def _nearest(rows: list[Found], start: int, end: int, code: str) -> str:
     if not same:
         return "You have none there at all"
     row = min(same, key=lambda row: abs(row.start - start) + abs(row.end - end))
-    return f"The nearest is {row.code} from {row.start} to {row.end}"
+    return told("The nearest is {} from {} to {}", row.code, row.start, row.end)
 
 
 def _place(study: Study, coding: UUID) -> tuple[UUID, str, str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from qualcode.errors import CodingError
-from qualcode.text import display
+from qualcode.text import display, told
 from qualcode.workflow.codebook import read_text
 from qualcode.workflow.study import Study
 from qualcode.workflow.versions import current_texts
@@ -68,7 +68,7 @@ def import_codings(
     lines = read_codings(read_text(path), where=str(display(str(path))), mapping=mapping)
     own = study.coder()
     new_coders = _enrol(study, lines)
-    with study.act(f"import codings {path.name}") as session:
+    with study.act(told("import codings {}", path.name)) as session:
         taking = _Taking(session, own, study.place.settings.languages)
         if new_codes:
             taking.make_codes(line.code for line in lines)
@@ -321,7 +321,7 @@ def mark_done(session: Session, version: UUID, coder: UUID, *, done: bool) -> bo
 
 def set_done(study: Study, source: str, *, done: bool = True) -> bool:
     """This coder has (not) finished the source; False where that was so already."""
-    label = f"{'done' if done else 'not done'}: {source}"
+    label = told("done: {}", source) if done else told("not done: {}", source)
     with study.act(label) as session:
         found = _versions(session).get(source)
         if found is None:
@@ -335,9 +335,9 @@ def unknown(what: str, name: str, known: Sequence[str]) -> CodingError:
 
     nearest = process.extractOne(name, known, score_cutoff=65)
     few = ", ".join(known) if 0 < len(known) <= 12 else ""
-    mend = f'Did you mean "{display(nearest[0])}"?' if nearest else ""
-    mend = mend or (f"There are: {display(few)}" if few else "")
-    return CodingError(f'no {what} is called "{display(name)}"', mend=mend)
+    there = told("There are: {}", few) if few else ""
+    mend = told('Did you mean "{}"?', nearest[0]) if nearest else there
+    return CodingError(told('no {} is called "{}"', told(what), name), mend=mend)
 
 
 def export_codings(study: Study, path: Path | None, *, coder: str | None = None) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from qualcode.errors import SuggestionError
-from qualcode.text import Span, display
+from qualcode.text import Span, told
 from qualcode.workflow.codings import unknown
 from qualcode.workflow.placing import Placed, source_named, words_of
 from qualcode.workflow.study import Study
@@ -37,8 +37,9 @@ def decide_suggestion(
     start, end = words_of(read.text, turn)
     ranked, model = _ranked(study, read, start, end, code)
     coder = study.coder()
-    verb = "reject " if decision == "rejected" else ""
-    with study.act(f"{verb}{ranked.code} on {source}") as session:
+    rejected = told("reject {} on {}", ranked.code, source)
+    given = told("{} on {}", ranked.code, source)
+    with study.act(rejected if decision == "rejected" else given) as session:
         kept = _row(session, read, (start, end), ranked, coder, decision)
         kept.model = model
         if decision == "accepted":
@@ -68,7 +69,7 @@ def _ranked(study: Study, read: CurrentText, start: int, end: int, code: str) ->
     found = next((one for one in codes if one.code == key), None)
     if found is None:
         raise SuggestionError(
-            f"{display(key)} is not suggested here: an exclusion keyword of it stands in the turn",
+            told("{} is not suggested here: an exclusion keyword of it stands in the turn", key),
             mend="Give it by hand: qualcode codings apply SOURCE CODE --turn N",
         )
     return found, engine.model

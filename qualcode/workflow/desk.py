@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from qualcode.errors import CodingError
+from qualcode.text import told
 from qualcode.workflow.listing import SourceRow, source_rows
 from qualcode.workflow.study import Study, begin_study
 
@@ -209,7 +210,7 @@ class Desk:
 
         codes = ", ".join(dict.fromkeys(gift.code for gift in gifts))
         rows = []
-        with self._act(f"{codes} on {document.source.name}") as session:
+        with self._act(told("{} on {}", codes, document.source.name)) as session:
             for gift in gifts:
                 kept = None
                 if gift.suggestion is not None:
@@ -248,7 +249,7 @@ class Desk:
     def reject_all(self, document: Document, suggestions: Sequence[Suggested]) -> None:
         """Note in one act that these suggestions were refused."""
         codes = ", ".join(dict.fromkeys(one.code for one in suggestions))
-        with self._act(f"reject {codes} on {document.source.name}") as session:
+        with self._act(told("reject {} on {}", codes, document.source.name)) as session:
             session.add_all([self._keep(document, one, "rejected") for one in suggestions])
 
     def muted(self) -> frozenset[str]:

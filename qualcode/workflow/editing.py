@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from qualcode.errors import CodingError
-from qualcode.text import display
+from qualcode.text import counted, display, series, told
 from qualcode.workflow.importing import MONTH
 from qualcode.workflow.study import Study
 
@@ -40,7 +40,7 @@ def edit_source(study: Study, source: str, **changes: str) -> Changed:
         CodingError: no such source or field, the name is taken, or a value does not fit.
     """
     check_fields(changes, SOURCE_FIELDS)
-    with study.act(f"edit source {source}") as session:
+    with study.act(told("edit source {}", source)) as session:
         row = _source(session, source)
         wanted = {name: checked(name, value) for name, value in changes.items()}
         if wanted.get("name", row.name) != row.name:
@@ -74,7 +74,7 @@ def remove_source(study: Study, source: str) -> None:
     from qualcode.model import SourceVersion
     from qualcode.store.clock import now
 
-    with study.act(f"remove source {source}") as session:
+    with study.act(told("remove source {}", source)) as session:
         row, at = _source(session, source), now()
         living = select(SourceVersion).where(
             col(SourceVersion.source_id) == row.id, col(SourceVersion.deleted_at).is_(None)
@@ -99,12 +99,12 @@ def checked(field: str, value: str) -> str:
     """The value without outer spaces, where it fits its field."""
     value = value.strip()
     if field == "name" and not 0 < len(value) <= LONGEST:
-        raise CodingError(f"a name has 1 to {LONGEST} characters", mend="Choose another")
+        raise CodingError(told("a name has 1 to {} characters", LONGEST), mend="Choose another")
     if field == "name" and "\n" in value:
         raise CodingError("a name is one line", mend="Choose another")
     if field == "month" and value and not MONTH.fullmatch(value):
         raise CodingError(
-            f'the month is "{display(value)}"', mend="Write it as YYYY-MM, without the day"
+            told('the month is "{}"', value), mend="Write it as YYYY-MM, without the day"
         )
     if field == "kind":
         _check_kind(value)
@@ -118,13 +118,16 @@ def _check_kind(value: str) -> None:
 
     if value not in KINDS:
         near = process.extractOne(value, KINDS, score_cutoff=60)
-        mend = f'Did you mean "{near[0]}"?' if near else f"Kinds: {', '.join(KINDS)}"
-        raise CodingError(f'"{display(value)}" is no kind of source', mend=mend)
+        known = told("Kinds: {}", ", ".join(KINDS))
+        mend = told('Did you mean "{}"?', near[0]) if near else known
+        raise CodingError(told('"{}" is no kind of source', value), mend=mend)
 
 
 def check_free(name: str, taken: Sequence[str], what: str) -> None:
     if name in taken:
-        raise CodingError(f'there is a {what} "{display(name)}" already', mend="Choose another")
+        raise CodingError(
+            told('there is a {} "{}" already', told(what), name), mend="Choose another"
+        )
 
 
 def _put_into_case(session: Session, source: Source, case: str) -> bool:
@@ -167,12 +170,24 @@ def _names(session: Session) -> list[str]:
     return [*session.exec(select(Source.name).where(col(Source.deleted_at).is_(None)))]
 
 
+_RESTING = {
+    "codings": ("{} coding", "{} codings"),
+    "pieces of evidence": ("{} piece of evidence", "{} pieces of evidence"),
+    "memos": ("{} memo", "{} memos"),
+    "marks of being done": ("{} mark of being done", "{} marks of being done"),
+}
+
+
 def _check_bare(session: Session, source: Source, versions: Sequence[UUID]) -> None:
     """Refuse where anybody's work rests on the source."""
-    counts = [f"{count} {what}" for what, count in _resting(session, source, versions) if count]
+    counts = [
+        counted(count, *_RESTING[what])
+        for what, count in _resting(session, source, versions)
+        if count
+    ]
     if counts:
         raise CodingError(
-            f'"{display(source.name)}" can\'t be removed: on it rest {", ".join(counts)}',
+            told('"{}" can\'t be removed: on it rest {}', source.name, series(counts)),
             mend="Remove those first, or keep the source",
         )
 
@@ -193,5 +208,8 @@ def _resting(
     cited = col(Evidence.source_id) == source.id
     yield "codings", count(Coding, col(Coding.segment_id).in_(segments))
     yield "pieces of evidence", count(Evidence, cited | col(Evidence.segment_id).in_(segments))
-    yield "memos", count(Memo, col(Memo.target_kind) == "source", col(Memo.target_id) == source.id)
+    yield (
+        "memos",
+        count(Memo, col(Memo.target_kind) == "source", col(Memo.target_id) == source.id),
+    )
     yield "marks of being done", count(Done, col(Done.source_version_id).in_(versions))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from qualcode.errors import InputError, UsageError
-from qualcode.text import display
+from qualcode.text import display, told
 from qualcode.workflow.study import Study
 from qualcode.workflow.versions import current_version
 
@@ -80,7 +80,8 @@ def take_in_all(study: Study, files: Sequence[Ready], defaults: Defaults) -> lis
     """Take in what was read, as one act."""
     if _holds_sources(study):
         _back_up(study)
-    label = f"import {files[0].name}" if len(files) == 1 else f"import {len(files)} sources"
+    many = told("import {} sources", len(files))
+    label = told("import {}", files[0].name) if len(files) == 1 else many
     with study.act(label) as session:
         return [_take_in(session, study, file, defaults) for file in files]
 
@@ -113,9 +114,9 @@ def read_one(path: Path, defaults: Defaults) -> Ready:
     kind = incoming.metadata.get("kind", defaults.kind)
     if kind not in KINDS:
         raise UsageError(
-            f'"{display(kind)}" is no kind of source',
+            told('"{}" is no kind of source', kind),
             where=display(str(path)),
-            mend=f"Kinds: {', '.join(KINDS)}",
+            mend=told("Kinds: {}", ", ".join(KINDS)),
         )
     _check_month(incoming.metadata.get("month", ""), path)
     sha256 = hashlib.sha256(incoming.text.encode("utf-8", "surrogatepass")).hexdigest()
@@ -125,7 +126,7 @@ def read_one(path: Path, defaults: Defaults) -> Ready:
 def twice(name: str, path: Path) -> InputError:
     """The error where two files would be one source."""
     return InputError(
-        f'two files would both be the source "{display(name)}"',
+        told('two files would both be the source "{}"', name),
         where=display(str(path)),
         mend="Rename one, or give it an id in its front matter",
     )
@@ -135,7 +136,7 @@ def _check_month(month: str, path: Path) -> None:
     """The day of an interview helps to find out who spoke, so no date is taken that has one."""
     if month and not MONTH.fullmatch(month):
         raise InputError(
-            f'the month is "{display(month)}"',
+            told('the month is "{}"', month),
             where=display(str(path)),
             mend="Write it as YYYY-MM, without the day",
         )

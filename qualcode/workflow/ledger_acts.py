@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from qualcode.errors import CodebookError, CodingError, UsageError
-from qualcode.text import counted, display
+from qualcode.text import counted, display, told
 from qualcode.workflow.codebook import read_text
 from qualcode.workflow.codings import code_names, unknown
 from qualcode.workflow.ledger import living_evidence, living_findings
@@ -79,7 +79,7 @@ def load_findings(study: Study, path: Path) -> LedgerChange:
 
     text = read_text(path)
     where = str(display(str(path)))
-    with study.act(f"load findings {path.name}") as session:
+    with study.act(told("load findings {}", path.name)) as session:
         names = _Names(session)
         entries = read_findings(
             text, where=where, codes=names.codes, cases=names.cases, sources=names.sources
@@ -156,8 +156,8 @@ def _quoted(session: Session, names: _Names, entry: EvidenceEntry) -> UUID:
     ]
     who = display(entry.case or entry.source or "")
     if len(places) != 1:
-        count = "nowhere" if not places else f"{len(places)} times"
-        raise CodingError(f"the quote given for {who} stands there {count}")
+        count = told("{} times", len(places)) if places else told("nowhere")
+        raise CodingError(told("the quote given for {} stands there {}", who, count))
     version, at = places[0]
     return segment_at(session, Span(version, at, at + len(entry.quote or "")))
 
@@ -239,10 +239,10 @@ def add_finding(study: Study, key: str, code: str, claim: str, language: str) ->
     """
     from qualcode.model import Finding
 
-    with study.act(f"add finding {key}") as session:
+    with study.act(told("add finding {}", key)) as session:
         findings = living_findings(session)
         if any(finding.key == key for finding in findings):
-            raise CodingError(f'there is a finding "{display(key)}" already')
+            raise CodingError(told('there is a finding "{}" already', key))
         place = 1 + max((finding.position for finding in findings), default=-1)
         code_id = _Names(session).code(code)
         session.add(Finding(key=key, code_id=code_id, claim={language: claim}, position=place))
@@ -252,7 +252,7 @@ def remove_finding(study: Study, key: str) -> None:
     """Take a finding away with its evidence; undo brings both back."""
     from qualcode.store.clock import now
 
-    with study.act(f"remove finding {key}") as session:
+    with study.act(told("remove finding {}", key)) as session:
         _retire(session, _one(session, key), now())
 
 
@@ -273,7 +273,7 @@ def add_evidence(study: Study, finding: str, entry: EvidenceEntry) -> None:
     from qualcode.model import Evidence
 
     _check_entry(entry)
-    with study.act(f"add evidence to {finding}") as session:
+    with study.act(told("add evidence to {}", finding)) as session:
         names = _Names(session)
         owner = _one(session, finding)
         place = 1 + max((one.position for one in living_evidence(session, owner.id)), default=-1)
@@ -295,9 +295,12 @@ def add_evidence(study: Study, finding: str, entry: EvidenceEntry) -> None:
 def _check_entry(entry: EvidenceEntry) -> None:
     from qualcode.synthesis import KINDS, STANCES
 
-    for what, value, known in (("kind", entry.kind, KINDS), ("stance", entry.stance, STANCES)):
-        if value not in known:
-            raise UsageError(f'"{display(value)}" is no {what}', mend=f"Known: {', '.join(known)}")
+    if entry.kind not in KINDS:
+        what = told('"{}" is no kind', entry.kind)
+        raise UsageError(what, mend=told("Known: {}", ", ".join(KINDS)))
+    if entry.stance not in STANCES:
+        what = told('"{}" is no stance', entry.stance)
+        raise UsageError(what, mend=told("Known: {}", ", ".join(STANCES)))
     if entry.kind == "interview":
         if entry.attributed and entry.case is None:
             raise UsageError(
@@ -305,7 +308,7 @@ def _check_entry(entry: EvidenceEntry) -> None:
             )
     elif entry.source is None:
         raise UsageError(
-            f"evidence of kind {entry.kind} is named by its source", mend="Say --source"
+            told("evidence of kind {} is named by its source", entry.kind), mend="Say --source"
         )
 
 
@@ -313,11 +316,14 @@ def remove_evidence(study: Study, finding: str, number: int) -> None:
     """Take one piece of evidence away, by its number in `evidence list`."""
     from qualcode.store.clock import now
 
-    with study.act(f"remove evidence {number} of {finding}") as session:
+    with study.act(told("remove evidence {} of {}", number, finding)) as session:
         present = living_evidence(session, _one(session, finding).id)
         if not 1 <= number <= len(present):
             raise CodingError(
-                f"there is no number {number}: the finding has "
-                + counted(len(present), "{} piece of evidence", "{} pieces of evidence")
+                told(
+                    "there is no number {}: the finding has {}",
+                    number,
+                    counted(len(present), "{} piece of evidence", "{} pieces of evidence"),
+                )
             )
         present[number - 1].deleted_at = now()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from qualcode.errors import CodingError
-from qualcode.text import Span, display
+from qualcode.text import Span, listed, told
 from qualcode.workflow.codings import code_names, unknown
 from qualcode.workflow.memo_rows import KINDS, Target, named_table, place_target, targets_by_id
 
@@ -19,8 +19,16 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
 FORMS = (
-    "project, source:P1, case:P1, code:H1, finding:H1, segment:P1:120-240 or coding:P1:120-240:H1"
+    "project",
+    "source:P1",
+    "case:P1",
+    "code:H1",
+    "finding:H1",
+    "segment:P1:120-240",
+    "coding:P1:120-240:H1",
 )
+# What goes by its name, and the word for it.
+_NOUNS = {"source": "source", "case": "case", "code": "code", "finding": "finding"}
 _PLACE = re.compile(r":(\d+)-(\d+)(?=:|$)")
 
 
@@ -33,7 +41,7 @@ def parse_target(session: Session, words: str, coder: UUID | None) -> Target:
     kind, colon, rest = words.partition(":")
     if kind == "project" and not colon:
         return _project(session)
-    if kind in ("source", "case", "code", "finding") and rest:
+    if kind in _NOUNS and rest:
         return _named(session, kind, rest)
     if kind == "segment" and rest:
         return segment_target(session, *_placed(session, rest)[:3])
@@ -41,7 +49,9 @@ def parse_target(session: Session, words: str, coder: UUID | None) -> Target:
         return _coding(session, rest, coder)
     if colon and kind not in KINDS:
         raise unknown("kind of memo", kind, KINDS)
-    raise CodingError(f'a memo can\'t be about "{display(words)}"', mend=f"Say {FORMS}")
+    raise CodingError(
+        told('a memo can\'t be about "{}"', words), mend=told("Say {}", listed(FORMS))
+    )
 
 
 def segment_target(session: Session, source: UUID, start: int, end: int) -> Target:
@@ -56,8 +66,8 @@ def segment_target(session: Session, source: UUID, start: int, end: int) -> Targ
     target = place_target(session, Span(version.id, start, end) if 0 <= start < end else None)
     if target is None:
         raise CodingError(
-            f"{start}-{end} is no place in that source",
-            mend=f"Its text goes from 0 to {version.length}",
+            told("{}-{} is no place in that source", start, end),
+            mend=told("Its text goes from 0 to {}", version.length),
         )
     return target
 
@@ -82,7 +92,7 @@ def _named(session: Session, kind: str, name: str) -> Target:
         rows = session.exec(select(column, table.id).where(col(table.deleted_at).is_(None)))
         known = dict(rows.all())
     if name not in known:
-        raise unknown(kind, name, list(known))
+        raise unknown(_NOUNS[kind], name, list(known))
     return targets_by_id(session, {kind: {known[name]}})[(kind, known[name])]
 
 
@@ -98,7 +108,7 @@ def _placed(session: Session, words: str) -> tuple[UUID, int, int, str]:
     places = list(_PLACE.finditer(words))
     if not places:
         raise CodingError(
-            f'"{display(words)}" names no place in a source', mend="Say it as in P1:120-240"
+            told('"{}" names no place in a source', words), mend="Say it as in P1:120-240"
         )
     for place in places:
         if (source := words[: place.start()]) in known:
@@ -126,7 +136,7 @@ def _coding(session: Session, words: str, coder: UUID | None) -> Target:
     ).first()
     if found is None:
         raise CodingError(
-            f"{display(segment.label)} does not have the code {display(code)} from this coder",
-            mend="See: qualcode find --source " + display(segment.source or ""),
+            told("{} does not have the code {} from this coder", segment.label, code),
+            mend=told("See: qualcode find --source {}", segment.source or ""),
         )
     return targets_by_id(session, {"coding": {found}})[("coding", found)]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
-from qualcode.text import Span
+from qualcode.text import Span, told
 from qualcode.workflow.codings import unknown
 from qualcode.workflow.drafts import DraftRow, draft_of, drafts_in, forget, tidy
 from qualcode.workflow.memo_rows import Target, place_target, targets_by_id
@@ -69,11 +69,15 @@ def write_memo(study: Study, target: Target, text: str, *, opened: str | None = 
         with study.store.aside() as session:
             forget(session, me, target)
         return "unchanged"
-    with study.act(f"{'' if text else 'remove '}memo on {target.label}") as session:
+    with study.act(_label(target, text)) as session:
         identity = target.id or _segment(session, target)
         _put(session, target.kind, identity, me, text)
         forget(session, me, target)
     return "written" if text else "removed"
+
+
+def _label(target: Target, text: str) -> str:
+    return told("memo on {}", target.label) if text else told("remove memo on {}", target.label)
 
 
 def remove_memo(study: Study, target: Target) -> Kept:

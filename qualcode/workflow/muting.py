@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from qualcode.text import told
 from qualcode.workflow.codings import code_names, unknown
 from qualcode.workflow.study import Study
 
@@ -21,7 +22,7 @@ def mute_code(study: Study, code: str) -> bool:
     from qualcode.model import Muted
 
     coder = study.coder()
-    with study.act(f"mute {code}") as session:
+    with study.act(told("mute {}", code)) as session:
         identity = code_named(session, code)
         if _row(session, coder, identity) is not None:
             return False
@@ -38,7 +39,7 @@ def unmute_code(study: Study, code: str) -> bool:
     from qualcode.store.clock import now
 
     coder = study.coder()
-    with study.act(f"unmute {code}") as session:
+    with study.act(told("unmute {}", code)) as session:
         row = _row(session, coder, code_named(session, code))
         if row is None:
             return False

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from qualcode.errors import CodingError, UsageError
-from qualcode.text import Span, display
+from qualcode.text import Span, series, told
 from qualcode.workflow.codings import unknown
 from qualcode.workflow.muting import code_named
 from qualcode.workflow.study import Study
@@ -68,7 +68,7 @@ def apply_codes(study: Study, source: str, codes: Sequence[str], where: Where) -
     from qualcode.coding.apply import apply_code
 
     coder = study.coder()
-    with study.act(f"{', '.join(codes)} on {source}") as session:
+    with study.act(told("{} on {}", ", ".join(codes), source)) as session:
         read = source_named(session, source)
         start, end = placed(read.text, where)
         span = Span(read.version, start, end)
@@ -93,13 +93,13 @@ def remove_code(study: Study, source: str, code: str, where: Where) -> Placed:
     from qualcode.store.clock import now
 
     coder = study.coder()
-    with study.act(f"remove {code} on {source}") as session:
+    with study.act(told("remove {} on {}", code, source)) as session:
         read = source_named(session, source)
         start, end = placed(read.text, where)
         coding = _coding(session, Span(read.version, start, end), code_named(session, code), coder)
         if coding is None:
             raise CodingError(
-                f"{display(code)} is not on {start} to {end} of {display(source)}, or not yours",
+                told("{} is not on {} to {} of {}, or not yours", code, start, end, source),
                 mend="Look for it with: qualcode find --code CODE --source SOURCE",
             )
         remove_coding(session, coding, coder, now())
@@ -137,7 +137,9 @@ def placed(text: str, where: Where) -> tuple[int, int]:
     if start is None or end is None:
         raise UsageError("--start and --end go together")
     if not 0 <= start < end <= len(text):
-        raise CodingError(f"{start} to {end} is no span of a text of {len(text)} characters")
+        raise CodingError(
+            told("{} to {} is no span of a text of {} characters", start, end, len(text))
+        )
     return start, end
 
 
@@ -151,7 +153,7 @@ def words_of(text: str, turn: int) -> tuple[int, int]:
 
     found = turns(text)
     if not 1 <= turn <= len(found):
-        raise CodingError(f"there is no turn {turn}; the source has {len(found)}")
+        raise CodingError(told("there is no turn {}; the source has {}", turn, len(found)))
     one = found[turn - 1]
     return (one.body, one.end) if one.body < one.end else (one.start, one.end)
 
@@ -167,10 +169,11 @@ def _quoted(text: str, quote: str) -> tuple[int, int]:
             mend="Copy them as they stand, to the character",
         )
     if len(places) > 1:
-        told = ", ".join(f"{at} to {at + len(quote)}" for at in places[:_NAMED])
-        more = f" and {len(places) - _NAMED} more" if len(places) > _NAMED else ""
+        named = [told("{} to {}", at, at + len(quote)) for at in places[:_NAMED]]
+        rest = len(places) - _NAMED
+        found = told("{} and {} more", series(named), rest) if rest > 0 else series(named)
         raise CodingError(
-            f"these words stand in {len(places)} places: {told}{more}",
+            told("these words stand in {} places: {}", len(places), found),
             mend="Say which with --start and --end, or quote more of the words around",
         )
     return places[0], places[0] + len(quote)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from qualcode.errors import ProjectError
-from qualcode.text import display
+from qualcode.text import display, told
 
 LONGEST_NAME = 60
 
@@ -180,7 +180,8 @@ def valid_coder(name: str) -> str:
     name = name.strip()
     if not name or len(name) > LONGEST_NAME or display(name) != name:
         raise ProjectError(
-            f"a coder's name has 1 to {LONGEST_NAME} visible characters", mend="Choose another"
+            told("a coder's name has 1 to {} visible characters", LONGEST_NAME),
+            mend="Choose another",
         )
     return name
 
@@ -199,9 +200,11 @@ def _checked(name: str, value: Any, where: str) -> Any:
     if choices and value not in choices:
         near = _nearest(str(value), choices)
         raise ProjectError(
-            f'"{name}" can\'t be {display(str(value))}',
+            told('"{}" can\'t be {}', name, str(value)),
             where=display(where),
-            mend=f'Did you mean "{near}"?' if near else f"It may be: {', '.join(choices)}",
+            mend=told('Did you mean "{}"?', near)
+            if near
+            else told("It may be: {}", ", ".join(choices)),
         )
     read = _READERS.get(name)
     return read(value, where) if read else value
@@ -211,9 +214,9 @@ def _no_setting(name: str, where: str) -> ProjectError:
     known = [one.name for one in fields(Preferences)]
     near = _nearest(name, known)
     return ProjectError(
-        f'"{display(name)}" is not a setting',
+        told('"{}" is not a setting', name),
         where=display(where),
-        mend=f'Did you mean "{near}"?' if near else f"Known: {', '.join(known)}",
+        mend=told('Did you mean "{}"?', near) if near else told("Known: {}", ", ".join(known)),
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from qualcode.errors import InputError, QualcodeError
-from qualcode.text import display
+from qualcode.text import display, told
 from qualcode.workflow.importing import (
     Defaults,
     Ready,
@@ -71,6 +71,7 @@ class Preview:
     warnings: tuple[str, ...] = ()
     moving: int = 0
     refused: str = ""
+    error: QualcodeError | None = None  # as `refused`, in its parts
 
 
 def files_of(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
@@ -111,9 +112,9 @@ def _in_folder(folder: Path) -> tuple[list[Path], list[Path]]:
     try:
         names = [path for path in folder.iterdir() if path.is_file()]
     except OSError as error:
-        reason = (error.strerror or "it can't be used").lower()
+        reason = (error.strerror or "").lower() or told("it can't be used")
         where = display(str(folder))
-        raise InputError(f"the folder can't be read: {reason}", where=where) from None
+        raise InputError(told("the folder can't be read: {}", reason), where=where) from None
     seen = sorted((path for path in names if path.name[0] not in ".~"), key=_by_name)
     taken = [
         path for path in seen if path.suffix.lower() in suffixes and path.stem.casefold() != READ_ME
@@ -148,7 +149,8 @@ def preview_next(
     """What importing this file together with those before it would do."""
     made = preview_file(study, path, defaults)
     if not made.refused and made.name in {one.name for one in before if not one.refused}:
-        return Preview(path, "refused", refused=twice(made.name, path).sentence())
+        error = twice(made.name, path)
+        return Preview(path, "refused", refused=error.sentence(), error=error)
     return made
 
 
@@ -157,16 +159,17 @@ def preview_file(study: Study, path: Path, defaults: Defaults) -> Preview:
     try:
         ready = read_one(path, defaults)
     except QualcodeError as error:
-        return Preview(path, "refused", refused=_by_its_name(error, path))
+        named = _by_its_name(error, path)
+        return Preview(path, "refused", refused=named.sentence(), error=named)
     with study.store.read() as session:
         outcome, moving = _outcome(session, ready)
     return _told(path, ready, study.language, defaults, outcome, moving)
 
 
-def _by_its_name(error: QualcodeError, path: Path) -> str:
-    """The sentence with the file's name alone: in a list its folder is known."""
+def _by_its_name(error: QualcodeError, path: Path) -> QualcodeError:
+    """The error with the file's name alone: in a list its folder is known."""
     where = error.where.removeprefix(display(f"{path.parent}/"))
-    return QualcodeError(error.what, where=where, mend=error.mend).sentence()
+    return QualcodeError(error.what, where=where, mend=error.mend)
 
 
 def _outcome(session: Session, ready: Ready) -> tuple[Outcome, int]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from qualcode.errors import CodingError
-from qualcode.text import display
+from qualcode.text import told
 from qualcode.workflow.codings import unknown
 from qualcode.workflow.study import Study
 
@@ -86,8 +86,8 @@ def set_role(study: Study, name: str, role: str) -> bool:
     from qualcode.model import Coder
 
     if role not in ROLES:
-        raise CodingError(f'no role "{display(role)}"', mend=f"Roles: {', '.join(ROLES)}")
-    with study.act(f"role of {name}: {role}") as session:
+        raise CodingError(told('no role "{}"', role), mend=told("Roles: {}", ", ".join(ROLES)))
+    with study.act(told("role of {}: {}", name, role)) as session:
         living = select(Coder).where(col(Coder.deleted_at).is_(None), col(Coder.role) != "system")
         coders = {one.name: one for one in session.exec(living)}
         if name not in coders:

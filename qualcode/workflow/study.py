@@ -11,7 +11,7 @@ from uuid import UUID
 
 from qualcode.errors import ProjectError
 from qualcode.store.settings import FILE, Place, Settings, find_place, read_settings, write_settings
-from qualcode.text import display
+from qualcode.text import display, told
 from qualcode.workflow.preferences import read_preferences, valid_coder
 
 if TYPE_CHECKING:
@@ -59,7 +59,9 @@ class Study:
             raise _nobody()
         found = self.store.known_coder(self.coder_name)
         if found is None:
-            raise ProjectError(f'no coder "{self.coder_name}" has done anything in this study')
+            raise ProjectError(
+                told('no coder "{}" has done anything in this study', self.coder_name)
+            )
         return found
 
     @property
@@ -148,7 +150,7 @@ def _unbuilt(place: Place) -> ProjectError:
     return ProjectError(
         "this project has files and no store yet",
         where=display(str(place.root)),
-        mend=f"Build it from its files with: qualcode init {display(str(place.root))}",
+        mend=told("Build it from its files with: qualcode init {}", str(place.root)),
     )
 
 
@@ -157,7 +159,7 @@ def lost_store(place: Place, newest: Path) -> ProjectError:
     return ProjectError(
         "the study's database is gone, but there is a backup of it",
         where=display(str(place.root)),
-        mend=f"Bring it back with: cp {display(str(newest))} {display(str(place.database))}",
+        mend=told("Bring it back with: cp {} {}", str(newest), str(place.database)),
     )
 
 

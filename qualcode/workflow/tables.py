@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from qualcode.errors import AgreementError, ExportError, UsageError
 from qualcode.store.settings import LANGUAGES
-from qualcode.text import display
+from qualcode.text import told
 from qualcode.workflow.agreement import agree, agreement_tables
 from qualcode.workflow.code_rows import in_language
 from qualcode.workflow.ledger import EvidenceRow, FindingRow
@@ -72,8 +72,8 @@ def make_some(
         except (ExportError, AgreementError) as error:
             left.append(LeftOut(name, error.sentence()))
     if not made:
-        told = " ".join(f"{one.name}: {one.why}" for one in left)
-        raise ExportError(f"the study has nothing for any of the tables. {told}")
+        why = " ".join(f"{one.name}: {one.why}" for one in left)
+        raise ExportError(told("the study has nothing for any of the tables. {}", why))
     return made, tuple(left)
 
 
@@ -88,11 +88,13 @@ def _making(
     wanted = language or study.language
     if wanted not in LANGUAGES:
         raise UsageError(
-            f'no headings in "{display(wanted)}"', mend=f"Languages: {', '.join(LANGUAGES)}"
+            told('no headings in "{}"', wanted), mend=told("Languages: {}", ", ".join(LANGUAGES))
         )
     for name in names:
         if name not in TABLES:
-            raise UsageError(f'no table "{display(name)}"', mend=f"Tables: {', '.join(TABLES)}")
+            raise UsageError(
+                told('no table "{}"', name), mend=told("Tables: {}", ", ".join(TABLES))
+            )
     material = gather(study, coder=coder, language=wanted)
 
     def make(name: str) -> list[Table]:

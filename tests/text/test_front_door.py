@@ -11,7 +11,8 @@ def test_entering_the_room_loads_nothing_heavy() -> None:
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = set(run.stdout.split())
     assert {name for name in loaded if name.startswith("qualcode.text.")} == {
-        "qualcode.text.display"
+        "qualcode.text.display",
+        "qualcode.text.wording",
     }
     assert not loaded & {"regex", "lxml", "numpy", "ruamel", "rapidfuzz", "sqlmodel", "json"}
     rooms = {name.split(".")[1] for name in loaded if name.startswith("qualcode.")}

@@ -86,7 +86,7 @@ def test_what_does_not_fit_a_source_is_refused_and_nothing_changes(
 
 
 def test_a_source_on_which_work_rests_stays(study: Study) -> None:
-    with pytest.raises(CodingError, match="1 pieces of evidence"):
+    with pytest.raises(CodingError, match="1 piece of evidence"):
         remove_source(study, "P1")
     remove_source(study, "P2")
     assert "P2" not in {row.name for row in sources(study)}
@@ -178,7 +178,7 @@ def test_a_memo_on_a_source_is_seen_by_its_writer_alone(
         )
     assert source(study, "P1").memo
     assert not source(open_as("budi"), "P1").memo
-    with pytest.raises(CodingError, match="1 memos"):
+    with pytest.raises(CodingError, match="1 memo\\."):
         remove_source(study, "P1")
 
 

@@ -9,7 +9,7 @@ from typing import Protocol, cast
 
 from qualcode.errors import InputError
 from qualcode.ingest.incoming import Draft
-from qualcode.text import display
+from qualcode.text import series, told
 
 
 class Reader(Protocol):
@@ -49,15 +49,16 @@ def format_of(path: Path, *, where: str) -> Format:
     for form in FORMATS:
         if suffix in form.suffixes:
             return form
-    what = f"{display(suffix[:20])} files are not read" if suffix else "the name has no suffix"
+    unread = told("{} files are not read", suffix[:20])
+    what = unread if suffix else "the name has no suffix"
     if suffix in _AS_DOCX:
         mend = "Save it as .docx and import that"
     else:
-        mend = f"qualcode reads {readable()}"
+        mend = told("qualcode reads {}", readable())
     raise InputError(what, where=where, mend=mend)
 
 
 def readable() -> str:
     """The suffixes that can be read, as words: `.txt, .md and .docx`."""
     *most, last = (form.suffixes[0] for form in FORMATS)
-    return f"{', '.join(most)} and {last}"
+    return told("{} and {}", series(most), last)

@@ -15,6 +15,7 @@ from qualcode.ingest.decoding import decode
 from qualcode.ingest.front_matter import read_front_matter
 from qualcode.ingest.incoming import Draft
 from qualcode.ingest.readers.plain import BOM
+from qualcode.text import told
 
 _LINE = re.compile("[^\r\n]*(?:\r\n|\r|\n|\\Z)")
 _LONGEST = 500
@@ -52,7 +53,7 @@ def _parts(text: str, where: str) -> tuple[int, int, int]:
         stop = line.end
     raise InputError(
         "the front matter that begins here has no end",
-        where=f"{where}:1:1",
+        where=told("{}:1:1", where),
         mend="Close it with a line of three hyphens, or put a blank line below the first line",
     )
 

@@ -11,13 +11,13 @@ from textual.css.query import NoMatches
 from textual.worker import Worker
 
 from qualcode.errors import QualcodeError
-from qualcode.text import Shown, display
+from qualcode.text import Shown
 from qualcode.tui.actions import ACTIONS, TEXT, on_screen
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.lines import KeyLine
 from qualcode.tui.widgets.selecting import SelectingScreen
 from qualcode.tui.widgets.shown import tell
-from qualcode.tui.words import said
+from qualcode.tui.words import refusal, said
 
 
 class ActingScreen(SelectingScreen[object], inherit_bindings=False):
@@ -60,7 +60,7 @@ class ActingScreen(SelectingScreen[object], inherit_bindings=False):
             if inspect.isawaitable(result):
                 await result
         except QualcodeError as error:
-            tell(self.app, display(error.sentence()), "error")
+            tell(self.app, refusal(error), "error")
 
     def start(
         self, work: Callable[[], Coroutine[Any, Any, None]], group: str, *, exclusive: bool = False

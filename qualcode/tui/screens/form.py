@@ -24,7 +24,7 @@ from qualcode.tui.widgets.area import Area
 from qualcode.tui.widgets.field import Field
 from qualcode.tui.widgets.lines import NOTHING, Line
 from qualcode.tui.widgets.shown import content, pieces
-from qualcode.tui.words import said
+from qualcode.tui.words import refusal, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ class Form(ModalScreen[bool], inherit_bindings=False):
                 await result
         except QualcodeError as error:
             fault = self.query_one("#form-fault", Static)
-            fault.update(content(display(error.sentence()), "$text-error"))
+            fault.update(content(refusal(error), "$text-error"))
             return
         self.dismiss(True)
 

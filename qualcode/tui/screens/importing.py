@@ -18,7 +18,7 @@ from qualcode.errors import QualcodeError
 from qualcode.text import Shown, display
 from qualcode.tui.actions.importing import IMPORTING
 from qualcode.tui.engine.width import width
-from qualcode.tui.incoming import NAME, detail, import_row, more, turns_of
+from qualcode.tui.incoming import NAME, detail, import_row, more, refused, turns_of
 from qualcode.tui.keymap import bindings
 from qualcode.tui.screens.acting import ActingScreen
 from qualcode.tui.screens.ahead import TurnsAhead
@@ -27,7 +27,7 @@ from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.lines import KeyLine, Line
 from qualcode.tui.widgets.pathfield import PathField
 from qualcode.tui.widgets.rowlist import RowList
-from qualcode.tui.words import counted, said
+from qualcode.tui.words import counted, refusal, said
 from qualcode.workflow.importing import Defaults, import_files
 from qualcode.workflow.previewing import Preview, files_of, preview_next
 
@@ -79,7 +79,7 @@ class ImportScreen(ListScreen, inherit_bindings=False):
             await self._preview(files)
             self._tell_passed(passed)
         except QualcodeError as error:
-            self._say(display(error.sentence()))
+            self._say(refusal(error))
             self.query_one(PathField).focus()
         finally:
             self.reading = False
@@ -152,7 +152,7 @@ class ImportScreen(ListScreen, inherit_bindings=False):
         if one is None:
             return
         if one.refused:
-            self.say(display(one.refused))
+            self.say(refused(one))
         else:
             self.app.push_screen(TurnsAhead(said("The first turns of {}", one.name), turns_of(one)))
 
@@ -196,7 +196,7 @@ class ImportScreen(ListScreen, inherit_bindings=False):
                 lambda desk: import_files(desk.study, paths, Defaults(), note)
             )
         except QualcodeError as error:
-            self._say(display(error.sentence()))
+            self._say(refusal(error))
             return
         finally:
             self._acting = False

@@ -17,7 +17,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from qualcode.errors import QualcodeError
-from qualcode.text import Shown, display, shown
+from qualcode.text import Shown, shown
 from qualcode.tui import memo_words
 from qualcode.tui.linking import Linker, Named
 from qualcode.tui.screens.acting import ActingScreen
@@ -25,7 +25,7 @@ from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.area import Area
 from qualcode.tui.widgets.lines import Line
 from qualcode.tui.widgets.rowlist import ListRow, RowList
-from qualcode.tui.words import said
+from qualcode.tui.words import refusal, said
 
 if TYPE_CHECKING:
     from qualcode.text.links import Begun
@@ -120,7 +120,7 @@ class MemoEditor(ModalScreen[Closed], inherit_bindings=False):
         try:
             at = await self._sitting.desk.call(lambda desk: keep_draft(desk.study, target, text))
         except QualcodeError as error:
-            self._show_state(said("Not kept yet: {}", error.sentence()))
+            self._show_state(said("Not kept yet: {}", refusal(error)))
             return False
         self._kept = text
         self._show_links()
@@ -229,7 +229,7 @@ class MemoEditor(ModalScreen[Closed], inherit_bindings=False):
             )
         except QualcodeError as error:
             self._leaving = False
-            self._show_state(display(error.sentence()))
+            self._show_state(refusal(error))
             return
         await self._sitting.refresh_noted()
         self._sitting.acts += kept != "unchanged"

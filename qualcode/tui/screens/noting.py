@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from qualcode.errors import CodingError
-from qualcode.text import Shown, Span, display, shown
+from qualcode.text import Shown, Span, shown, told
 from qualcode.text.links import CODE
 from qualcode.tui import memo_words, telling
 from qualcode.tui.linking import Named
@@ -73,14 +73,14 @@ class Noting:
             return
         source = next((row for row in self.sitting.sources if row.name == link.key), None)
         if source is None:
-            raise CodingError(f"no source is called {display(link.key)}")
+            raise CodingError(told("no source is called {}", link.key))
         await self.view.go_to(source.id)
 
     def show_code(self, key: str) -> None:
         """What there is to see of a code."""
         code = self.sitting.code(key)
         if code is None:
-            raise CodingError(f"no code is called {display(key)}")
+            raise CodingError(told("no code is called {}", key))
         self.view.app.push_screen(CodeCard(code))
 
     async def _go_about(self, target: Target) -> None:

@@ -29,7 +29,7 @@ from qualcode.tui.widgets.lines import KeyLine, Line
 from qualcode.tui.widgets.pagedrows import PagedRows
 from qualcode.tui.widgets.rowlist import ListRow, RowList
 from qualcode.tui.widgets.shown import content, pieces
-from qualcode.tui.words import said
+from qualcode.tui.words import refusal, said
 
 if TYPE_CHECKING:
     from qualcode.workflow.retrieval import Detail, PageRow
@@ -129,7 +129,7 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
 
     def _point(self, error: QueryError) -> None:
         """Say what is wrong with the query, with a caret under the place, and what may be meant."""
-        sentence = display(error.sentence())
+        sentence = refusal(error)
         room = self.size.width - width(sentence) - 3
         caret = width(display(self.field.value[: error.column - 1]))
         if error.column and caret <= room:

@@ -13,7 +13,7 @@ from uuid import UUID
 from textual.app import App
 
 from qualcode.errors import QualcodeError
-from qualcode.text import Shown, Span, display
+from qualcode.text import Shown, Span
 from qualcode.tui import telling
 from qualcode.tui.advice import Advice
 from qualcode.tui.engine.pane import Pane
@@ -28,6 +28,7 @@ from qualcode.tui.widgets.looks import code_colours
 from qualcode.tui.widgets.shown import tell
 from qualcode.tui.widgets.suggestions import SuggestionsPanel
 from qualcode.tui.widgets.transcript import Transcript
+from qualcode.tui.words import refusal
 
 if TYPE_CHECKING:
     from qualcode.tui.application import WorkbenchApp
@@ -234,7 +235,7 @@ class StudyView:
         try:
             learned = await self.advice.learn(self._heard, first=first)
         except QualcodeError as error:
-            tell(self.app, display(error.sentence()), "warning")
+            tell(self.app, refusal(error), "warning")
         if learned:
             self._heard()
         self.show_advice()

@@ -10,17 +10,20 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import LiteralString
 
-from qualcode.text import Shown, shown
+from qualcode.errors import QualcodeError, QueryError
+from qualcode.text import Shown, Told, display, shown, told
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "id": "Bahasa Indonesia", "ms": "Bahasa Melayu"}
 
 _known: Mapping[str, str] = {}
+_rooms: Mapping[str, str] | None = None  # of the rooms' own sentences; read for the first of them
 _language = "en"
 
 
 def speak(language: str) -> None:
     """Say everything in this language from now on; English where there is no such language."""
-    global _known, _language
+    global _known, _language, _rooms
+    _rooms = None
     _language = language if language in LANGUAGES else "en"
     _known = {} if _language == "en" else import_module(f"{__name__}.{_language}").WORDS
 
@@ -51,3 +54,28 @@ def phrase(words: LiteralString) -> LiteralString:
 def counted(number: int, one: LiteralString, many: LiteralString) -> Shown:
     """`counted(2, "{} coding", "{} codings")`: the words that go with the number."""
     return said(one if number == 1 else many, number)
+
+
+def retold(sentence: str) -> Shown:
+    """A sentence of the rooms below in the reader's language, with the same things filled in."""
+    if not isinstance(sentence, Told):
+        return display(_of_rooms(sentence))
+    filled = (retold(one) if isinstance(one, Told) else one for one in sentence.filled)
+    return told(_of_rooms(sentence.template), *filled)
+
+
+def refusal(error: QualcodeError) -> Shown:
+    """What was refused, where and the mend, as `error.sentence()` but in the reader's language."""
+    where = retold(error.where) if isinstance(error.where, Told) else error.where
+    if isinstance(error, QueryError) and error.column:
+        where = said("column {}", error.column)
+    made = QualcodeError(retold(error.what), where=where, mend=retold(error.mend))
+    return display(made.sentence())
+
+
+def _of_rooms(template: str) -> str:
+    global _rooms
+    if _rooms is None:
+        english = _language == "en"
+        _rooms = {} if english else import_module(f"{__name__}.{_language}_rooms").WORDS
+    return _rooms.get(template, template)

@@ -786,6 +786,7 @@ WORDS: dict[str, str] = {
     "colours": "warna",
     "court case": "perkara",
     "dark": "gelap",
+    "column {}": "kolom {}",
     "done": "selesai",
     "done by": "selesai oleh",
     "done by {}": "selesai oleh {}",

@@ -785,6 +785,7 @@ WORDS: dict[str, str] = {
     "colours": "warna",
     "court case": "kes mahkamah",
     "dark": "gelap",
+    "column {}": "lajur {}",
     "done": "selesai",
     "done by": "selesai oleh",
     "done by {}": "ditandakan selesai oleh {}",

@@ -13,7 +13,7 @@ from qualcode.errors import InputError
 from qualcode.ingest import safe_xml
 from qualcode.ingest.kinds import is_locked, kind_of
 from qualcode.ingest.safe_zip import Archive, read_archive
-from qualcode.text import display
+from qualcode.text import display, told
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -78,7 +78,7 @@ def open_package(data: bytes, where: str) -> Package:
     archive = read_archive(data, where=where)
     names = {name.casefold(): name for name in archive}
     if _TYPES not in names:
-        raise _no_word(where, "a zip archive but no Word document")
+        raise _no_word(where, told("a zip archive but no Word document"))
     for key, name in names.items():
         if key.endswith((".xml", ".rels")):
             safe_xml.check(archive.head(name, safe_xml.HEAD), where=_place(where, name))
@@ -90,7 +90,7 @@ def open_package(data: bytes, where: str) -> Package:
     main = _main(names, relations.get("_rels/.rels", ()), where)
     kind = _content_type(archive, names[_TYPES], main, where)
     if "word" not in kind:
-        raise _no_word(where, "an Office file but no Word document")
+        raise _no_word(where, told("an Office file but no Word document"))
     macros = "macroenabled" in kind or any(key.endswith("vbaproject.bin") for key in names)
     return Package(archive, names, relations, where, main, macros)
 
@@ -104,12 +104,13 @@ def _refuse_others(data: bytes, where: str) -> None:
         return
     kind = kind_of(data)
     if kind:
-        wording = kind if is_locked(data) else f"{kind}, whatever its name says"
-        raise _no_word(where, wording)
+        if not is_locked(data):
+            kind = told("{}, whatever its name says", kind)
+        raise _no_word(where, kind)
 
 
 def _no_word(where: str, what: str) -> InputError:
-    return InputError(f"the file is {what}", where=where, mend=_MEND)
+    return InputError(told("the file is {}", what), where=where, mend=_MEND)
 
 
 def _main(names: Mapping[str, str], relations: Sequence[Relationship], where: str) -> str:
@@ -122,7 +123,7 @@ def _main(names: Mapping[str, str], relations: Sequence[Relationship], where: st
     for target in (*named, "word/document.xml"):
         if target in names:
             return names[target]
-    raise _no_word(where, "a Word document without a body")
+    raise _no_word(where, told("a Word document without a body"))
 
 
 def _content_type(archive: Archive, types: str, part: str, where: str) -> str:
