@@ -26,7 +26,7 @@ def move_coding(study: Study, coding_id: UUID, start: int, end: int) -> Followed
     from qualcode.text import Span
 
     me = study.coder()
-    version, code, source = _place(study, coding_id)
+    version, code, source = placed_at(study, coding_id)
     span = Span(version, start, end)
     with study.act(f"move {code} on {source}") as session:
         left = segment_of(session, coding_id)
@@ -69,7 +69,7 @@ def _nearest(rows: list[Found], start: int, end: int, code: str) -> str:
     return f"The nearest is {row.code} from {row.start} to {row.end}"
 
 
-def _place(study: Study, coding: UUID) -> tuple[UUID, str, str]:
+def placed_at(study: Study, coding: UUID) -> tuple[UUID, str, str]:
     """The version, the code's key and the source's name of a living coding."""
     from sqlmodel import col
 
@@ -77,7 +77,7 @@ def _place(study: Study, coding: UUID) -> tuple[UUID, str, str]:
     from qualcode.model import Coding
 
     with study.store.read() as session:
-        row = session.execute(codings().where(col(Coding.id) == coding)).first()
+        row = session.execute(codings(everywhere=True).where(col(Coding.id) == coding)).first()
     if row is None:
         raise CodingError("that coding is gone already, or is not yours")
     placed = found(row)

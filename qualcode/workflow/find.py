@@ -34,6 +34,7 @@ def find(
     """The codings that meet the query and every condition named; of several codes, any.
 
     A code counts with the codes below it. `text` is looked for in the quote, whatever its case.
+    Codings that were left behind answer where the query asks for them with `version:`.
 
     Raises:
         QueryError: the query can't be read, or no code, case, coder or source has that name.
@@ -46,7 +47,8 @@ def find(
     )
     with study.store.read() as session:
         condition = meaning(session, both(_read(query), named), sight)
-        return [found(row) for row in session.execute(codings().where(condition))]
+        rows = session.execute(codings(everywhere=True).where(condition))
+        return [found(row) for row in rows]
 
 
 def asked(
@@ -82,18 +84,45 @@ def meanings(session: Session, query: Query | str, sight: Sight) -> Callable[...
     """As `meaning`, for several narrower lists one after the other: each is given its condition."""
     from sqlalchemy import and_
 
-    from qualcode.coding.conditions import condition
+    from qualcode.coding.conditions import condition, speaks_of_versions
+    from qualcode.coding.retrieve import current
     from qualcode.model import METADATA
 
     seen = may_see(sight)
     visible = seen(METADATA.tables["coding"].c, METADATA.tables["segment"].c)
     asked, known = _read(query), known_names(session)
+    first = [visible] if speaks_of_versions(asked) else [visible, current()]
 
     def meant(*narrower: Condition) -> Condition:
-        within = and_(visible, *narrower)
+        within = and_(*first, *narrower)
         return and_(within, condition(asked, known, seen, within))
 
     return meant
+
+
+def left_out(session: Session, query: Query | str, sight: Sight) -> int:
+    """How many codings would answer too, had they not been left behind.
+
+    0 where the query says itself which texts it means.
+
+    Raises:
+        QueryError: as `meaning`.
+    """
+    from sqlalchemy import func, select
+    from sqlmodel import col
+
+    from qualcode.coding.conditions import speaks_of_versions
+    from qualcode.coding.query import OLD, VERSION, Term, both
+    from qualcode.coding.retrieve import placed
+    from qualcode.model import Coding
+
+    asked = _read(query)
+    if speaks_of_versions(asked):
+        return 0
+    meant = meaning(session, both(Term(VERSION, OLD), asked), sight)
+    return int(
+        session.execute(placed(select(func.count(col(Coding.id)))).where(meant)).scalar_one()
+    )
 
 
 def _read(query: Query | str) -> Query:
