@@ -135,9 +135,14 @@ INDONESIAN = Headings(
     left={
         "codings": "{count} pengodean masih berada pada teks lama sumbernya dan tidak "
         "disertakan; lihat: qualcode codings left.",
+        "codings_one": "1 pengodean masih berada pada teks lama sumbernya dan tidak "
+        "disertakan; lihat: qualcode codings left.",
         "evidence": "{count} bukti bertumpu pada bagian yang tidak ada lagi dalam teks "
         "terbaru dan tidak disertakan; lihat: qualcode codings left.",
+        "evidence_one": "1 bukti bertumpu pada bagian yang tidak ada lagi dalam teks "
+        "terbaru dan tidak disertakan; lihat: qualcode codings left.",
         "row": "{count} bukti bertumpu pada teks lama dan tidak dihitung.",
+        "row_one": "1 bukti bertumpu pada teks lama dan tidak dihitung.",
     },
 )
 
@@ -353,9 +358,14 @@ MALAY = Headings(
     left={
         "codings": "{count} pengekodan masih berada pada teks lama sumbernya dan tidak "
         "disertakan; lihat: qualcode codings left.",
+        "codings_one": "1 pengekodan masih berada pada teks lama sumbernya dan tidak "
+        "disertakan; lihat: qualcode codings left.",
         "evidence": "{count} bukti bersandar pada petikan yang tiada lagi dalam teks "
         "terbaharu dan tidak disertakan; lihat: qualcode codings left.",
+        "evidence_one": "1 bukti bersandar pada petikan yang tiada lagi dalam teks "
+        "terbaharu dan tidak disertakan; lihat: qualcode codings left.",
         "row": "{count} bukti bersandar pada teks lama dan tidak dikira.",
+        "row_one": "1 bukti bersandar pada teks lama dan tidak dikira.",
     },
 )
 

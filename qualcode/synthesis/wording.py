@@ -58,6 +58,5 @@ def left_note(what: str, count: int, language: str) -> str:
 
 
 def left_template(what: str, count: int, language: str) -> str:
-    """The sentence for so many, where the language has one of its own for a single thing."""
-    told = headings(language).left
-    return told.get(f"{what}_one", told[what]) if count == 1 else told[what]
+    """The sentence for so many."""
+    return headings(language).left[f"{what}_one" if count == 1 else what]

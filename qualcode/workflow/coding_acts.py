@@ -56,8 +56,19 @@ def own_coding(study: Study, source: str, start: int, end: int, code: str) -> UU
             return row.coding
     raise CodingError(
         f"you have no coding {code} from {start} to {end} on {source}",
-        mend=_nearest(rows, start, end, code),
+        mend=_left(study, source, start, end, code) or _nearest(rows, start, end, code),
     )
+
+
+def _left(study: Study, source: str, start: int, end: int, code: str) -> str:
+    """What to do where that place is one of an older text."""
+    from qualcode.workflow.left_behind import own_left
+
+    try:
+        own_left(study, source, start, end, code)
+    except CodingError:
+        return ""
+    return "It was left behind on an older text: say --left"
 
 
 def _nearest(rows: list[Found], start: int, end: int, code: str) -> str:

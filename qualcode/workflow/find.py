@@ -39,16 +39,28 @@ def find(
     Raises:
         QueryError: the query can't be read, or no code, case, coder or source has that name.
     """
-    from qualcode.coding.query import both
-    from qualcode.coding.retrieve import codings, found
-
     named = asked(
         codes=codes, case=case, variables=variables, coder=coder, source=source, text=text
     )
+    return answers(study, query, named, sight)[0]
+
+
+def answers(
+    study: Study, query: Query | str, more: Query | str = "", sight: Sight = UNLIMITED
+) -> tuple[list[Found], int]:
+    """The codings that meet both, and how many more would, had they not been left behind.
+
+    Raises:
+        QueryError: as `find`.
+    """
+    from qualcode.coding.query import both
+    from qualcode.coding.retrieve import codings, found
+
+    wanted = both(_read(query), _read(more))
     with study.store.read() as session:
-        condition = meaning(session, both(_read(query), named), sight)
-        rows = session.execute(codings(everywhere=True).where(condition))
-        return [found(row) for row in rows]
+        chosen = codings(everywhere=True).where(meaning(session, wanted, sight))
+        rows = [found(row) for row in session.execute(chosen)]
+        return rows, left_out(session, wanted, sight)
 
 
 def asked(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
-from qualcode.errors import CodingError
+from qualcode.errors import CodingError, UsageError
 from qualcode.workflow.following import Followed, follow, segment_of
 from qualcode.workflow.study import Study
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
     from qualcode.model import SourceVersion
+    from qualcode.workflow.placing import Placed, Where
 
 Kind = Literal["coding", "evidence", "memo"]
 COLUMNS = ("kind", "source", "version", "start", "end", "name", "coder", "quote", "text")
@@ -210,6 +211,27 @@ def own_left(study: Study, source: str, start: int, end: int, code: str) -> UUID
         if near
         else f"See: qualcode codings left {source}",
     )
+
+
+def remove_left(study: Study, source: str, code: str, where: Where) -> Placed:
+    """Take one of the coder's own codings away that was left behind at that place.
+
+    Raises:
+        CodingError: there is none; UsageError: the place is not told by its start and end.
+    """
+    from qualcode.coding.apply import remove_coding
+    from qualcode.store.clock import now
+    from qualcode.workflow.placing import Placed
+
+    if where.start is None or where.end is None or where.ways() != 1:
+        raise UsageError(
+            "what was left behind is named by where it stands", mend="Say --start N --end M"
+        )
+    me, start, end = study.coder(), where.start, where.end
+    coding = own_left(study, source, start, end, code)
+    with study.act(f"remove {code} on an older text of {source}") as session:
+        remove_coding(session, coding, me, now())
+    return Placed(source, start, end, "", (code,))
 
 
 def likely_place(study: Study, coding: UUID) -> Likely:

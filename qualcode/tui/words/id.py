@@ -942,6 +942,7 @@ WORDS: dict[str, str] = {
     "{}   {} marked": "{}   {} ditandai",
     "{}   {} s": "{}   {} dtk",
     "{}  suggestions {}": "{}  saran {}",
+    "{} (older text)": "{} (teks lama)",
     "{} (removed)": "{} (dihapus)",
     "{} (unknown)": "{} (tidak dikenal)",
     "{} are other coders' and stay": "{} milik pengode lain dan tetap ada",

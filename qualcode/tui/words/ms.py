@@ -941,6 +941,7 @@ WORDS: dict[str, str] = {
     "{}   {} marked": "{}   {} bertanda",
     "{}   {} s": "{}   {} saat",
     "{}  suggestions {}": "{}  cadangan {}",
+    "{} (older text)": "{} (teks lama)",
     "{} (removed)": "{} (dibuang)",
     "{} (unknown)": "{} (tidak dikenali)",
     "{} are other coders' and stay": "{} milik pengekod lain dan kekal",
