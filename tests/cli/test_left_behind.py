@@ -194,7 +194,9 @@ def test_one_is_put_where_it_belongs_now(at: Run) -> None:
     told = at("codings", "move", *place, "--to-start", 0, "--to-end", 9, code=1).err
     assert "say --left" in told
     at("codings", "move", *place, "--left", code=2)
-    moved = at("codings", "move", *place, "--left", "--to-quote", "[dihapus atas permintaan informan]")
+    moved = at(
+        "codings", "move", *place, "--left", "--to-quote", "[dihapus atas permintaan informan]"
+    )
     assert "F2 on P1 goes from" in moved.err
     (found,) = json.loads(at("find", "code:F2", "--json").out)
     assert found["coder"] == "siti"
