@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, exists, func, select
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 from sqlmodel import col
 
 from qualcode.model import (
@@ -70,8 +70,11 @@ class Found:
         return {**told, "left": True} if self.left else told
 
 
-def newest() -> Select[tuple[UUID]]:
-    """The ids of the newest living text of every source: the one that is coded now."""
+def older() -> Select[tuple[UUID]]:
+    """The ids of all texts but the newest living one of every source, which is coded now.
+
+    There are few of these, mostly none, so that asking for them costs a list of codings little.
+    """
     # Both are aliases, so that a query around this one does not take them for its own.
     version = METADATA.tables["source_version"].alias()
     later = METADATA.tables["source_version"].alias()
@@ -82,17 +85,17 @@ def newest() -> Select[tuple[UUID]]:
             later.c.deleted_at.is_(None),
         )
     )
-    return select(version.c.id).where(version.c.deleted_at.is_(None), ~replaced)
+    return select(version.c.id).where(or_(version.c.deleted_at.is_not(None), replaced))
 
 
 def current() -> ColumnElement[bool]:
     """The condition that a segment lies in the newest text of its source."""
-    return col(Segment.source_version_id).in_(newest())
+    return col(Segment.source_version_id).not_in(older())
 
 
 def left_behind() -> ColumnElement[bool]:
     """The condition that a segment lies in an older text of its source."""
-    return col(Segment.source_version_id).not_in(newest())
+    return col(Segment.source_version_id).in_(older())
 
 
 def codings(*, everywhere: bool = False, **narrowed: Any) -> Select[Any]:

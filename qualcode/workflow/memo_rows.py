@@ -114,10 +114,10 @@ def _older() -> Any:
     from sqlalchemy import case
     from sqlmodel import col
 
-    from qualcode.coding.retrieve import newest
+    from qualcode.coding.retrieve import older
     from qualcode.model import SourceVersion
 
-    return case((col(SourceVersion.id).in_(newest()), 0), else_=col(SourceVersion.number))
+    return case((col(SourceVersion.id).in_(older()), col(SourceVersion.number)), else_=0)
 
 
 def named_table(kind: str) -> tuple[Any, Any]:

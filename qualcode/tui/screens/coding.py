@@ -168,8 +168,7 @@ class Coding:
         """The coding that was left behind belongs here."""
         marks = await self.sitting.place_again(pen)
         self.sitting.pen = None
-        name = telling.code_name(self.sitting, pen.code)
-        self.view.say(said("{} is placed here. R goes back to the list.", name))
+        self.view.say(said("{} is placed here. R goes back to the list.", pen.code))
         self.view.show_decided(marks)
 
     async def _remove(self, mark: Mark) -> None:
