@@ -125,16 +125,18 @@ def left_out(session: Session, query: Query | str, sight: Sight) -> int:
 
     from qualcode.coding.conditions import speaks_of_versions
     from qualcode.coding.query import OLD, VERSION, Term, both
-    from qualcode.coding.retrieve import placed
+    from qualcode.coding.retrieve import left_behind, placed
     from qualcode.model import Coding
 
+    def count(which: Condition) -> int:
+        counted = placed(select(func.count(col(Coding.id)))).where(which)
+        return int(session.execute(counted).scalar_one())
+
     asked = _read(query)
-    if speaks_of_versions(asked):
+    # Mostly there are none at all, and the names need not be looked up again to know it.
+    if speaks_of_versions(asked) or not count(left_behind()):
         return 0
-    meant = meaning(session, both(Term(VERSION, OLD), asked), sight)
-    return int(
-        session.execute(placed(select(func.count(col(Coding.id)))).where(meant)).scalar_one()
-    )
+    return count(meaning(session, both(Term(VERSION, OLD), asked), sight))
 
 
 def _read(query: Query | str) -> Query:
