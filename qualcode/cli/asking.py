@@ -53,36 +53,39 @@ def find(
     QUERY takes code:H1 (with the codes below it), family:obstacle, source:P1, case:P1,
     coder:ratna, kind:interview, text:"lapor polisi", with:H4 (another coding on the same words),
     group="masyarakat terdampak" (any variable), group:penegak (a part of its value),
-    origin:suggested, memo: and memo:word, exemplar; joined with and, or, not (dan, atau, bukan,
+    origin:suggested, memo: and memo:word, exemplar, version:old (left behind on an older text; such
+    codings answer to nothing else) or version:all; joined with and, or, not (dan, atau, bukan,
     tidak) and parentheses. Words side by side mean and. A name with spaces stands in quotes:
     coder:"Siti Aminah".
 
     This shows the codings of all coders, whoever asks; the workbench shows others' only on
     sources that both have marked done.
     """
-    from qualcode.workflow.find import find as search
+    from qualcode.cli.codings_moves import tell_left
+    from qualcode.workflow.find import answers, asked
 
+    named = asked(
+        codes=code or (),
+        case=case,
+        variables=_variables(var or []),
+        coder=coder,
+        source=source,
+        text=text,
+    )
     with reading(ctx) as study, pointing(query):
-        rows = search(
-            study,
-            query,
-            codes=code or (),
-            case=case,
-            variables=_variables(var or []),
-            coder=coder,
-            source=source,
-            text=text,
-        )
+        rows, left = answers(study, query, named)
     if as_json:
         emit([row.as_dict() for row in rows])
+        tell_left(left)
         return
     for row in rows:
-        star = " ★" if row.exemplar else ""
+        star = (" ★" if row.exemplar else "") + (" (older text)" if row.left else "")
         say(shown("{} {}-{}  {}  {}{}", row.source, row.start, row.end, row.code, row.coder, star))
         say(shown("    {}", row.quote))
         if row.memo:
             say(shown("    memo: {}", row.memo))
     tell(counted(len(rows), "{} coding.", "{} codings."))
+    tell_left(left)
 
 
 @contextmanager

@@ -40,7 +40,8 @@ def bring_in(
     """Bring files in: all of them or, if one is refused, none. Of a folder, those it can read.
 
     A file whose name is there already and whose text has changed becomes a new version: its
-    codings move along by quote and context, and the report says how each was placed.
+    codings, evidence and memos move along by quote and context, and the report says how each was
+    placed. What could not be placed stays with the old text: see `codings left`.
     """
     from qualcode.workflow.importing import Defaults, import_files
     from qualcode.workflow.previewing import files_of
@@ -70,6 +71,8 @@ def _report(made: list[Imported]) -> None:
             say(shown("  spans: {}", parts))
         for place in row.unplaced:
             tell(shown("  not placed, left with the old text: {}", place))
+    if any(row.unplaced for row in made):
+        tell(shown("What was left behind, and what to do with it: qualcode codings left"))
 
 
 def _length(row: Imported | Preview) -> Shown:
@@ -107,8 +110,8 @@ def _say_preview(row: Preview) -> None:
         say(
             counted(
                 row.moving,
-                "  {} coded passage to be found again in the new text",
-                "  {} coded passages to be found again in the new text",
+                "  {} passage with codings, evidence or memos to be found again in the new text",
+                "  {} passages with codings, evidence or memos to be found again in the new text",
             )
         )
     told = [
@@ -155,6 +158,7 @@ def list_coders(ctx: typer.Context, as_json: Json = False) -> None:
     """Every coder with their codings and the sources they have finished."""
     if ctx.invoked_subcommand is not None:
         return
+    from qualcode.cli.codings_moves import tell_left
     from qualcode.workflow.listing import coders
 
     with reading(ctx) as study:
@@ -166,6 +170,7 @@ def list_coders(ctx: typer.Context, as_json: Json = False) -> None:
                     "coder": row.name,
                     "role": row.role,
                     "codings": row.codings,
+                    "left": row.left,
                     "done": list(row.done),
                 }
                 for row in rows
@@ -176,6 +181,7 @@ def list_coders(ctx: typer.Context, as_json: Json = False) -> None:
         ("coder", "role", "codings", "done"),
         [(row.name, row.role, row.codings, ", ".join(row.done)) for row in rows],
     )
+    tell_left(sum(row.left for row in rows))
 
 
 @naming.command("me")

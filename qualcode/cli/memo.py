@@ -26,7 +26,7 @@ About = Annotated[
     typer.Argument(
         metavar="TARGET",
         help="project, source:P1, case:P1, code:H1, finding:H1, segment:P1:120-240 or "
-        "coding:P1:120-240:H1.",
+        "coding:P1:120-240:H1; P1@1:120-240 of its first text, where it has a newer.",
     ),
 ]
 Coder = Annotated[str | None, typer.Option(help="Of this coder; your own where nobody is named.")]
@@ -73,6 +73,8 @@ def _either(coder: str | None, everyone: bool) -> None:
 
 def _tell_row(row: MemoRow) -> None:
     gone = shown("  (removed)") if row.target.gone else shown("")
+    if row.target.older and not row.target.gone:
+        gone = shown("  (older text)")
     draft = shown("  (draft of {})", row.draft_at) if row.draft is not None else shown("")
     say(shown("{}  {}  {}{}{}", row.target.words, row.coder, row.changed[:16], gone, draft))
     if row.target.extract:
@@ -108,6 +110,7 @@ def _target(target: Target) -> dict[str, Any]:
         "code": target.code,
         "case": target.case,
         "removed": target.gone,
+        "older_text": target.older or None,
     }
 
 

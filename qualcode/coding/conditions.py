@@ -12,11 +12,15 @@ from sqlmodel import col
 from qualcode.coding.naming import FEW, field_named, named, unknown
 from qualcode.coding.overlaps import Condition, Seen, overlapped
 from qualcode.coding.query import (
+    ALL,
     EXEMPLAR,
     LIKE,
     MEMO,
+    NEW,
     ORIGINS,
     VARIABLE,
+    VERSION,
+    VERSIONS,
     WITH,
     WORDS,
     And,
@@ -25,6 +29,7 @@ from qualcode.coding.query import (
     Term,
     terms,
 )
+from qualcode.coding.retrieve import current, left_behind
 from qualcode.errors import QueryError
 from qualcode.model import METADATA, Case, Coding, Memo, Segment, Source, Variable
 from qualcode.model.source import KINDS
@@ -53,6 +58,11 @@ class Known:
     cases: Mapping[str, UUID]
     coders: Mapping[str, UUID]
     variables: Mapping[str, Sequence[str]]
+
+
+def speaks_of_versions(query: Query) -> bool:
+    """Whether the query says itself from which texts of a source it wants codings."""
+    return any(term.field == VERSION for term in terms(query))
 
 
 def condition(
@@ -127,6 +137,13 @@ def _kind(term: Term, known: Known, _: _Scope) -> Condition:
 
 def _origin(term: Term, known: Known, _: _Scope) -> Condition:
     return col(Coding.origin) == named(told("origin"), term, ORIGINS)
+
+
+def _version(term: Term, known: Known, _: _Scope) -> Condition:
+    which = named("version", term, VERSIONS)
+    if which == ALL:
+        return true()
+    return current() if which == NEW else left_behind()
 
 
 def _text(term: Term, known: Known, _: _Scope) -> Condition:
@@ -207,6 +224,7 @@ _MAKERS: Mapping[str, Callable[[Term, Known, _Scope], Condition]] = {
     "kind": _kind,
     "origin": _origin,
     "text": _text,
+    VERSION: _version,
     WITH: _with,
     MEMO: _memo,
     EXEMPLAR: _exemplar,

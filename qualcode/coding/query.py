@@ -24,12 +24,14 @@ OPERATORS = {
     "tidak": NOT,
     "bukan": NOT,
 }
-WITH = "with"
-VALUED = ("code", "family", "source", "case", "coder", "kind", "text", WITH, "origin")
+WITH, VERSION = "with", "version"
+VALUED = ("code", "family", "source", "case", "coder", "kind", "text", WITH, "origin", VERSION)
 MEMO, EXEMPLAR, VARIABLE, LIKE = "memo", "exemplar", "variable", "like"
 FIELDS = (*VALUED, MEMO)
 WORDS = (*FIELDS, EXEMPLAR)
 ORIGINS = ("manual", "suggested", "imported")
+NEW, OLD, ALL = "new", "old", "all"
+VERSIONS = (NEW, OLD, ALL)  # of the source: the newest text, older ones, any
 DEEPEST = 40
 MOST_TERMS = 200
 

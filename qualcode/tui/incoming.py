@@ -64,8 +64,8 @@ def more(one: Preview) -> Shown:
     """What happens to codings, and what was noticed while reading."""
     moving = counted(
         one.moving,
-        "{} coded passage is looked for in the new text",
-        "{} coded passages are looked for in the new text",
+        "{} passage with codings or memos is looked for in the new text",
+        "{} passages with codings or memos are looked for in the new text",
     )
     parts = [moving] if one.outcome == "edited" else []
     return shown("{}", "; ".join([*parts, *map(retold, one.warnings)]))

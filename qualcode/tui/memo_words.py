@@ -60,7 +60,9 @@ def about(target: Target) -> Shown:
         start=start,
         end=end,
     )
-    return said("{} (removed)", told) if target.gone else told
+    if target.gone:
+        return said("{} (removed)", told)
+    return said("{} (older text)", told) if target.older else told
 
 
 def passage(target: Target) -> Shown:

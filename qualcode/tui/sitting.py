@@ -32,10 +32,15 @@ RECENT = 4  # recent codes that have a key of their own
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """What Enter gives without asking: an armed code, or a suggestion for its next passage."""
+    """What Enter gives without asking: an armed code, or a suggestion for its next passage.
+
+    Or it places a coding that was `left` behind on an older text of the `source`.
+    """
 
     code: str
     offer: Offer | None = None
+    left: UUID | None = None
+    source: UUID | None = None
 
 
 class Sitting:
@@ -241,6 +246,21 @@ class Sitting:
         pane.move_mark(moved)
         self.acts += 1
         return mark, moved
+
+    async def place_again(self, pen: Pen) -> Sequence[Mark]:
+        """Put the coding in hand, which was left behind, on the passage at hand."""
+        from qualcode.workflow.left_behind import place_again
+
+        document, pane = self._opened()
+        identity = pen.left
+        if identity is None or pen.source != document.source.id:
+            raise CodingError("that coding belongs to another source", mend="Open that one with o")
+        start, end = pane.passage()
+        await self.desk.call(lambda desk: place_again(desk.study, identity, start, end))
+        mark = Mark(identity, start, end, pen.code)
+        pane.stripes.add(mark)
+        self._decided()
+        return (mark,)
 
     async def reject(self, *offers: Offer) -> None:
         """Refuse suggestions for good, in one act."""

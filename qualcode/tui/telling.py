@@ -212,6 +212,8 @@ def citation(sitting: Sitting) -> Shown:
 
 def pen(held: Pen) -> Shown:
     """What Enter gives, and how it is put away."""
+    if held.left is not None:
+        return said("To place: {}; Enter places it", extract(held.code))
     if held.offer is not None:
         return said("In hand: {}; Enter gives it", extract(held.code))
     return said("Armed: {}; Enter gives it", extract(held.code))

@@ -65,10 +65,14 @@ def card(study: Study, code: str) -> Card:
 
 
 def _newest(code: UUID, coder: UUID) -> Any:
-    """Ids are in the order of time, so the newest codings have the greatest."""
+    """Ids are in the order of time, so the newest codings have the greatest.
+
+    What was left behind is not quoted.
+    """
     from sqlalchemy import select
     from sqlmodel import col
 
+    from qualcode.coding.retrieve import current
     from qualcode.model import Coding, Segment, Source, SourceVersion
 
     return (
@@ -81,6 +85,7 @@ def _newest(code: UUID, coder: UUID) -> Any:
             col(Coding.coder_id) == coder,
             col(Coding.deleted_at).is_(None),
             col(Source.deleted_at).is_(None),
+            current(),
         )
         .order_by(col(Coding.id).desc())
         .limit(LAST)

@@ -13,6 +13,7 @@ from uuid import UUID
 from qualcode.errors import InputError, UsageError
 from qualcode.text import display, told
 from qualcode.workflow.study import Study
+from qualcode.workflow.taking_along import take_along
 from qualcode.workflow.versions import current_version
 
 if TYPE_CHECKING:
@@ -37,7 +38,11 @@ class Defaults:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of one file; `outcome` is new, unchanged or edited."""
+    """What became of one file; `outcome` is new, unchanged or edited.
+
+    `anchors` counts the passages on which something rests by how they were found again, and
+    `unplaced` are those on which something was left behind.
+    """
 
     name: str
     outcome: str
@@ -170,7 +175,7 @@ def _take_in(session: Session, study: Study, file: Ready, defaults: Defaults) ->
     if version.text_sha256 == file.sha256:
         return Imported(file.name, "unchanged", version.words, version.turns, warnings)
     made = _new_version(session, old.id, version.number + 1, file)
-    anchors, unplaced = _move_codings(session, version, made)
+    anchors, unplaced = take_along(session, made)
     return Imported(file.name, "edited", made.words, made.turns, warnings, anchors, unplaced)
 
 
@@ -252,74 +257,3 @@ def _new_version(session: Session, source: UUID, number: int, file: Ready) -> An
     session.add(version)
     session.flush()
     return version
-
-
-def _move_codings(session: Session, old: Any, new: Any) -> tuple[dict[str, int], tuple[str, ...]]:
-    """Point all that rests on the old version at its place in the new one.
-
-    Codings and evidence whose words are gone stay with the old text; so does a coding that would
-    fall on another of the same code and coder. Both are named in the report.
-    """
-    from qualcode.coding.apply import segment_at
-    from qualcode.coding.reanchor import reanchor, tally
-    from qualcode.text import Span
-
-    used = used_segments(session, old.id)
-    anchored = reanchor(old.text, new.text, sorted(used))
-    lost = {(a.old_start, a.old_end) for a in anchored if a.how == "orphaned"}
-    for one in anchored:
-        if one.how != "orphaned":
-            target = segment_at(session, Span(new.id, one.start, one.end))
-            if not _repoint(session, used[(one.old_start, one.old_end)], target):
-                lost.add((one.old_start, one.old_end))
-    counts = {str(how): count for how, count in tally(anchored).items()}
-    return counts, tuple(f"{start}-{end}" for start, end in sorted(lost))
-
-
-def used_segments(session: Session, version: UUID) -> dict[tuple[int, int], UUID]:
-    """The version's segments that a living coding or piece of evidence rests on, by span."""
-    from sqlalchemy import select
-    from sqlmodel import col
-
-    from qualcode.model import Coding, Evidence, Segment
-
-    coded = select(col(Coding.segment_id)).where(col(Coding.deleted_at).is_(None))
-    cited = select(col(Evidence.segment_id)).where(
-        col(Evidence.deleted_at).is_(None), col(Evidence.segment_id).is_not(None)
-    )
-    rows = session.execute(
-        select(col(Segment.start), col(Segment.end), col(Segment.id)).where(
-            col(Segment.source_version_id) == version,
-            col(Segment.deleted_at).is_(None),
-            col(Segment.id).in_(coded) | col(Segment.id).in_(cited),
-        )
-    )
-    return {(start, end): segment for start, end, segment in rows}
-
-
-def _repoint(session: Session, segment: UUID, target: UUID) -> bool:
-    """Move what rests on one segment to another; False where a coding is there already."""
-    from sqlalchemy import select, update
-    from sqlmodel import col
-
-    from qualcode.model import Coding, Evidence
-
-    def living(at: UUID) -> Any:
-        return (col(Coding.segment_id) == at, col(Coding.deleted_at).is_(None))
-
-    there = set(
-        session.execute(select(col(Coding.code_id), col(Coding.coder_id)).where(*living(target)))
-    )
-    whole = True
-    for coding in session.scalars(select(Coding).where(*living(segment))):
-        if (coding.code_id, coding.coder_id) in there:
-            whole = False
-            continue
-        coding.segment_id = target
-    session.execute(
-        update(Evidence)
-        .where(col(Evidence.segment_id) == segment, col(Evidence.deleted_at).is_(None))
-        .values(segment_id=target)
-    )
-    session.flush()
-    return whole

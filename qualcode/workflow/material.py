@@ -44,7 +44,10 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """All that the tables of one export are made from."""
+    """All that the tables of one export are made from.
+
+    `left` counts the codings that stand on an older text, and are in none of the others.
+    """
 
     cases: tuple[CaseRow, ...]
     sources: tuple[SourceRow, ...]
@@ -54,6 +57,7 @@ class Material:
     last_change: str
     codebook_version: str
     project_hash: str
+    left: int = 0
 
     def provenance(self, unit: str, count: int) -> Provenance:
         """What a table of this material stands on; `count` counts `unit`s."""
@@ -65,6 +69,7 @@ class Material:
             last_change=self.last_change,
             codebook_version=self.codebook_version,
             project_hash=self.project_hash,
+            left_codings=self.left,
         )
 
     def interviews(self) -> tuple[SourceRow, ...]:
@@ -90,6 +95,7 @@ def gather(study: Study, *, coder: str | None = None, language: str = "") -> Mat
     from qualcode.workflow.find import find
 
     found = find(study, coder=coder)
+    left = find(study, "version:old", coder=coder)
     held = findings(study)
     with study.store.read() as session:
         codes = code_rows(session, language or study.language, None)
@@ -104,7 +110,8 @@ def gather(study: Study, *, coder: str | None = None, language: str = "") -> Mat
         findings=tuple(held),
         last_change=when[:10],
         codebook_version=version,
-        project_hash=_content_hash(found, held, codes, texts),
+        project_hash=_content_hash([*found, *left], held, codes, texts),
+        left=len(left),
     )
 
 

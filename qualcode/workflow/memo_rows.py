@@ -20,7 +20,8 @@ class Target:
     """One row that a memo can be about.
 
     `id` is None for a segment that nobody has marked yet; `span` is a segment's or coding's.
-    `gone` where the row was removed after the memo was written.
+    `gone` where the row was removed after the memo was written. `older` is the number of the text
+    that the span is in, where that is no longer the newest of its source; else 0.
     """
 
     kind: str
@@ -33,6 +34,7 @@ class Target:
     case: str | None = None
     extract: str = ""
     gone: bool = False
+    older: int = 0
 
     @property
     def key(self) -> str:
@@ -46,7 +48,8 @@ class Target:
             return self.kind
         if self.span is None:
             return f"{self.kind}:{self.name}"
-        place = f"{self.source}:{self.span.start}-{self.span.end}"
+        text = f"@{self.older}" if self.older else ""
+        place = f"{self.source}{text}:{self.span.start}-{self.span.end}"
         return f"coding:{place}:{self.code}" if self.kind == "coding" else f"segment:{place}"
 
     @property
@@ -92,6 +95,7 @@ def place_target(session: Session, span: Span | None) -> Target | None:
             col(Source.id),
             col(Case.name),
             func.substr(col(SourceVersion.text), span.start + 1, span.length),
+            _older(),
         )
         .select_from(SourceVersion)
         .join(Source, col(Source.id) == col(SourceVersion.source_id))
@@ -101,8 +105,19 @@ def place_target(session: Session, span: Span | None) -> Target | None:
     ).first()
     if row is None:
         return None
-    segment, name, source, case, quote = row
-    return Target("segment", segment, "", name, source, span, case=case, extract=quote)
+    segment, name, source, case, quote, older = row
+    return Target("segment", segment, "", name, source, span, case=case, extract=quote, older=older)
+
+
+def _older() -> Any:
+    """The number of a text that is no longer the newest of its source, else 0."""
+    from sqlalchemy import case
+    from sqlmodel import col
+
+    from qualcode.coding.retrieve import older
+    from qualcode.model import SourceVersion
+
+    return case((col(SourceVersion.id).in_(older()), col(SourceVersion.number)), else_=0)
 
 
 def named_table(kind: str) -> tuple[Any, Any]:
@@ -197,6 +212,7 @@ def _places() -> Any:
             col(Source.id),
             col(Case.name),
             col(Source.deleted_at),
+            _older(),
         )
         .join(SourceVersion, col(SourceVersion.id) == col(Segment.source_version_id))
         .join(Source, col(Source.id) == col(SourceVersion.source_id))
@@ -205,7 +221,7 @@ def _places() -> Any:
 
 
 def _at(kind: str, identity: UUID, place: Any, code: str | None = None, gone: bool = False) -> Any:
-    _, version, start, end, quote, source, source_id, case, deleted = place
+    _, version, start, end, quote, source, source_id, case, deleted, older = place
     return Target(
         kind=kind,
         id=identity,
@@ -216,6 +232,7 @@ def _at(kind: str, identity: UUID, place: Any, code: str | None = None, gone: bo
         case=case,
         extract=quote,
         gone=gone or deleted is not None,
+        older=older,
     )
 
 

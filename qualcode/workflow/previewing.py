@@ -16,9 +16,9 @@ from qualcode.workflow.importing import (
     living_source,
     read_one,
     twice,
-    used_segments,
 )
 from qualcode.workflow.study import Study
+from qualcode.workflow.taking_along import texts_of, used_segments
 from qualcode.workflow.versions import current_version
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ class FirstTurn:
 class Preview:
     """What would become of one file; `refused` says why, where it would not be taken.
 
-    `moving` counts the coded passages that an edited text would have to find again.
+    `moving` counts the passages on which something rests, and that an edited text would have to
+    find again.
     """
 
     path: Path
@@ -179,7 +180,8 @@ def _outcome(session: Session, ready: Ready) -> tuple[Outcome, int]:
     version = current_version(session, old.id)
     if version.text_sha256 == ready.sha256:
         return "unchanged", 0
-    return "edited", len(used_segments(session, version.id))
+    resting = [used_segments(session, text) for text, _ in texts_of(session, old.id)]
+    return "edited", sum(map(len, resting))
 
 
 def _told(

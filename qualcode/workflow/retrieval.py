@@ -11,7 +11,7 @@ from uuid import UUID
 
 from qualcode.errors import CodingError
 from qualcode.workflow.bulk import batches
-from qualcode.workflow.find import meaning, meanings
+from qualcode.workflow.find import left_out, meaning, meanings
 from qualcode.workflow.sight import Sight, may_see, sight_of
 from qualcode.workflow.study import Study
 
@@ -31,9 +31,13 @@ _AROUND = 240  # code points of context looked at on each side of a quote
 
 @dataclass(frozen=True, slots=True)
 class Retrieved:
-    """The codings that answer, in order, each by its id alone."""
+    """The codings that answer, in order, each by its id alone.
+
+    `left` more would, had they not been left behind on an older text.
+    """
 
     ids: tuple[UUID, ...]
+    left: int = 0
 
     @property
     def total(self) -> int:
@@ -80,7 +84,8 @@ def retrieve(
     limits = sight or sight_of(study)
     with study.store.read() as session:
         chosen = coding_ids(meaning(session, query, limits), order)
-        return Retrieved(tuple(session.execute(chosen).scalars()))
+        ids = tuple(session.execute(chosen).scalars())
+        return Retrieved(ids, left_out(session, query, limits))
 
 
 def first_retrieved(study: Study, query: Query | str, sight: Sight | None = None) -> Retrieved:
@@ -108,7 +113,7 @@ def first_retrieved(study: Study, query: Query | str, sight: Sight | None = None
 
 def query_names(study: Study) -> dict[str, tuple[str, ...]]:
     """The names that may stand after each field of a query, variables and their values too."""
-    from qualcode.coding.query import ORIGINS
+    from qualcode.coding.query import ORIGINS, VERSION, VERSIONS
     from qualcode.model.source import KINDS
     from qualcode.workflow.find import known_names
 
@@ -126,6 +131,7 @@ def query_names(study: Study) -> dict[str, tuple[str, ...]]:
         "with": codes,
         "origin": ORIGINS,
         "memo": (),
+        VERSION: VERSIONS,
         **{name: tuple(values) for name, values in known.variables.items()},
     }
 
@@ -144,7 +150,7 @@ def _rows(session: Session, ids: Sequence[UUID]) -> list[PageRow]:
 
     rows: dict[UUID, Found] = {}
     for batch in batches(ids):
-        chosen = codings().where(col(Coding.id).in_(batch)).order_by(None)
+        chosen = codings(everywhere=True).where(col(Coding.id).in_(batch)).order_by(None)
         rows.update((one.coding, one) for one in map(found, session.execute(chosen)))
     told = [rows[one] for one in ids if one in rows]
     return [PageRow(one, _turn(session, one.version, one.start)) for one in told]
@@ -174,7 +180,6 @@ def detail(study: Study, coding: UUID, sight: Sight | None = None) -> Detail:
         CodingError: it is gone.
     """
     from qualcode.model import Source, SourceVersion
-    from qualcode.workflow.versions import current_version
 
     limits = sight or sight_of(study)
     with study.store.read() as session:
@@ -191,7 +196,7 @@ def detail(study: Study, coding: UUID, sight: Sight | None = None) -> Detail:
             kind=session.get_one(Source, found.source_id).kind,
             codes=_codes_on(session, found, limits),
             variables=_variables(session, found.case_id),
-            current=current_version(session, found.source_id).id == found.version,
+            current=not found.left,
         )
 
 
@@ -219,7 +224,7 @@ def _codes_on(session: Session, found: Found, sight: Sight) -> tuple[tuple[str, 
             col(Segment.end) > found.start,
         )
     ).all()
-    chosen = codings().where(
+    chosen = codings(version=found.version, everywhere=True).where(
         seen, col(Coding.segment_id).in_(segments), col(Coding.id) != found.coding
     )
     return tuple((one.code, one.coder) for one in map(told, session.execute(chosen)))
@@ -244,6 +249,9 @@ def _variables(session: Session, case: UUID | None) -> dict[str, str]:
 def write_retrieved(study: Study, ids: Sequence[UUID], path: Path, *, title: str) -> Written:
     """Write the codings as a table into a file; its format follows the suffix.
 
+    One that was left behind is told without its words: they may have been taken out of the text
+    because they named somebody.
+
     Raises:
         ExportError: the file can't be written.
     """
@@ -259,13 +267,15 @@ def write_retrieved(study: Study, ids: Sequence[UUID], path: Path, *, title: str
     rows = []
     for one in page(study, ids):
         found = one.found
-        texts = (found.source, str(one.turn), found.code, found.coder, found.quote, found.memo)
+        quote = _OLDER.get(language, _OLDER["en"]) if found.left else found.quote
+        texts = (found.source, str(one.turn), found.code, found.coder, quote, found.memo)
         rows.append(tuple(Cell(((Run(text),),)) if text else Cell() for text in texts))
     table = Table("codings", title, columns, tuple(rows), language=language)
     return write([table], path, language=language)
 
 
 _WEIGHTS = {"source": 1.0, "turn": 0.6, "code": 1.0, "coder": 1.0, "quote": 4.0, "memo": 2.0}
+_OLDER = {"en": "[on an older text]", "id": "[pada teks lama]", "ms": "[pada teks lama]"}
 _HEADS = {
     "en": ("Source", "Turn", "Code", "Coder", "Quote", "Memo"),
     "id": ("Sumber", "Giliran", "Kode", "Pengode", "Kutipan", "Memo"),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qualcode.errors import AgreementError, ExportError, UsageError
 from qualcode.store.settings import LANGUAGES
-from qualcode.text import told
+from qualcode.text import counted, told
 from qualcode.workflow.agreement import agree, agreement_tables
 from qualcode.workflow.code_rows import in_language
 from qualcode.workflow.ledger import EvidenceRow, FindingRow
@@ -168,9 +168,22 @@ def _quotations(material: Material, language: str) -> Table:
 
     rows = [row for code in material.codes for row in _quotations_of(material, code, language)]
     if not rows:
-        raise ExportError("nothing has been coded yet")
+        raise _nothing_coded(material)
     told = material.provenance("segment", len({one.number for one in material.excerpts}))
     return quotations_table(rows, language, len(material.informants()), told)
+
+
+def _nothing_coded(material: Material) -> ExportError:
+    if not material.left:
+        return ExportError("nothing has been coded yet")
+    return ExportError(
+        counted(
+            material.left,
+            "the only coding stands on an older text of its source",
+            "all {} codings stand on an older text of their source",
+        ),
+        mend="Place them again; see: qualcode codings left",
+    )
 
 
 def _quotations_of(material: Material, code: CodeRow, language: str) -> list[QuotationRow]:
@@ -230,7 +243,7 @@ def _matrix(material: Material, language: str) -> Table:
 
     cells = _cells(material)
     if not cells:
-        raise ExportError("nothing has been coded yet")
+        raise _nothing_coded(material)
     heads = [
         CodeHead(code.key, code.name if code.name != code.key else "", code.family_name)
         for code in material.codes
@@ -264,7 +277,10 @@ def _triangulation(material: Material, language: str) -> Table:
             "there are no findings yet", mend="Load some with: qualcode finding load FILE.yaml"
         )
     rows = [_triangulated(material, finding, language) for finding in material.findings]
-    return triangulation_table(rows, language, material.provenance("finding", len(rows)))
+    told = replace(
+        material.provenance("finding", len(rows)), left_evidence=sum(row.left for row in rows)
+    )
+    return triangulation_table(rows, language, told)
 
 
 def _triangulated(material: Material, finding: FindingRow, language: str) -> TriangulationRow:
@@ -273,9 +289,15 @@ def _triangulated(material: Material, finding: FindingRow, language: str) -> Tri
     return TriangulationRow(
         key=finding.key,
         claim=in_language(finding.claim, language),
-        evidence=tuple(_item(one, language) for one in finding.evidence),
+        evidence=tuple(_item(one, language) for one in _standing(finding)),
         offered=_offered(material, finding),
+        left=sum(one.left for one in finding.evidence),
     )
+
+
+def _standing(finding: FindingRow) -> list[EvidenceRow]:
+    """What the finding still rests on: a passage that is in the text no more supports nothing."""
+    return [one for one in finding.evidence if not one.left]
 
 
 def _item(one: EvidenceRow, language: str) -> EvidenceItem:
@@ -302,7 +324,7 @@ def _offered(material: Material, finding: FindingRow) -> tuple[str, ...]:
 
     Only where the finding lacks a named informant: what could fill the hole, never counted.
     """
-    named = {one.case for one in finding.evidence if one.case and one.attributed}
+    named = {one.case for one in _standing(finding) if one.case and one.attributed}
     if named:
         return ()
     speaking = {case.name for case in material.informants()}

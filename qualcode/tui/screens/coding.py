@@ -36,6 +36,8 @@ class Coding:
         pen = self.sitting.pen
         if pen is None:
             self.do_palette()
+        elif pen.left is not None:
+            await self._place_again(pen)
         elif pen.offer is None:
             await self.apply(pen.code)
         else:
@@ -160,6 +162,13 @@ class Coding:
         else:
             told = said("{} given.", name) if marks else said("{} is there already.", name)
         self.view.say(told)
+        self.view.show_decided(marks)
+
+    async def _place_again(self, pen: Pen) -> None:
+        """The coding that was left behind belongs here."""
+        marks = await self.sitting.place_again(pen)
+        self.sitting.pen = None
+        self.view.say(said("{} is placed here. R goes back to the list.", pen.code))
         self.view.show_decided(marks)
 
     async def _remove(self, mark: Mark) -> None:

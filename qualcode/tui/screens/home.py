@@ -31,7 +31,7 @@ AT_ONCE = 25  # sources whose answers are counted in one go, so that other acts 
 
 
 class HomeScreen(ListScreen, inherit_bindings=False):
-    """Lists the sources; `go` opens one in the text."""
+    """Lists the sources; `go` opens one in the text. Gives a query to look up next, or None."""
 
     place = HOME
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(HOME)]
@@ -208,10 +208,20 @@ class HomeScreen(ListScreen, inherit_bindings=False):
             self.do_import()
         elif step.deed == "open" and step.source is not None:
             await self._open(step.source)
+        elif step.deed == "left":
+            self._look_up(step.source)
         elif step.deed == "finish" and step.source is not None:
             await self._set_done(step.source, True)
         else:
             self.say(step.says)
+
+    def _look_up(self, source: UUID | None) -> None:
+        """To the list of what was left behind, of one source or of all."""
+        from qualcode.tui.retrieving import left_query
+
+        name = next((row.name for row in self.sitting.sources if row.id == source), None)
+        self.sitting.been_here = True
+        self.dismiss(left_query(self.sitting.coder, name))
 
     def do_import(self) -> None:
         from qualcode.tui.screens.importing import ImportScreen

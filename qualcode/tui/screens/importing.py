@@ -215,8 +215,8 @@ class ImportScreen(ListScreen, inherit_bindings=False):
             self.say(
                 counted(
                     lost,
-                    "{} passage stays with the old text.",
-                    "{} passages stay with the old text.",
+                    "{} passage stays with the old text; H says what to do.",
+                    "{} passages stay with the old text; H says what to do.",
                 )
             )
         self.dismiss(None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "  (gone by now)": "  (kini sudah tidak ada)",
+    "(older text)": "(teks lama)",
     "/ writes a query; an empty one lists every coding you may see.": (
         "/ menulis kueri; kueri kosong menampilkan semua pengodean yang boleh dilihat."
     ),
@@ -217,7 +218,9 @@ WORDS: dict[str, str] = {
     "Given last:": "Terakhir diberikan:",
     "Go to": "Pergi ke",
     "Go to it in the text": "Pergi ke tempatnya di teks",
-    "Go to the place in the text": "Pergi ke tempat itu di teks",
+    "Go to the place in the text; one on an older text is placed again there": (
+        "Ke tempatnya di teks; yang ada pada teks lama ditempatkan kembali di sana"
+    ),
     "Go to what a link in it names": "Pergi ke yang dirujuk tautan di dalamnya",
     "Go to what it is about": "Pergi ke hal yang dibahas memo",
     "Go to which link?": "Pergi ke tautan mana?",
@@ -459,6 +462,9 @@ WORDS: dict[str, str] = {
     "One source down": "Satu sumber ke bawah",
     "One source up": "Satu sumber ke atas",
     "Only your own codings are shown.": "Hanya pengodean sendiri yang ditampilkan.",
+    "Only {} can place this coding again.": (
+        "Hanya {} yang dapat menempatkan kembali pengodean ini."
+    ),
     "Open a source": "Buka sumber",
     "Open another source": "Buka sumber lain",
     "Open another with o.": "Buka yang lain dengan o.",
@@ -583,7 +589,6 @@ WORDS: dict[str, str] = {
     "Ten memos up": "Sepuluh memo ke atas",
     "Ten rows down": "Sepuluh baris ke bawah",
     "Ten rows up": "Sepuluh baris ke atas",
-    "That coding stands on an older text of {}.": "Pengodean itu ada pada teks {} yang lebih lama.",
     "The arrows change this one.": "Tombol panah mengubah yang ini.",
     "The case {}": "Kasus {}",
     "The code is {} now.": "Kode ini kini {}.",
@@ -674,6 +679,7 @@ WORDS: dict[str, str] = {
     "This source has no text to code.": "Sumber ini tidak punya teks untuk dikode.",
     "This study has no transcripts yet.": "Studi ini belum punya transkrip.",
     "Title": "Judul",
+    "To place: {}; Enter places it": "Untuk ditempatkan: {}; Enter menempatkannya",
     "Too long to suggest codes for: select a passage.": (
         "Terlalu panjang untuk saran kode: pilih satu bagian."
     ),
@@ -868,6 +874,7 @@ WORDS: dict[str, str] = {
     ),
     "off": "mati",
     "on": "hidup",
+    "on an older text: Enter looks for its place": "pada teks lama: Enter mencari tempatnya",
     "on {}": "tentang {}",
     "only similar meaning, other language": "hanya makna yang mirip, lain bahasa",
     "open": "buka",
@@ -943,6 +950,7 @@ WORDS: dict[str, str] = {
     "{}   {} marked": "{}   {} ditandai",
     "{}   {} s": "{}   {} dtk",
     "{}  suggestions {}": "{}  saran {}",
+    "{} (older text)": "{} (teks lama)",
     "{} (removed)": "{} (dihapus)",
     "{} (unknown)": "{} (tidak dikenal)",
     "{} are other coders' and stay": "{} milik pengode lain dan tetap ada",
@@ -953,8 +961,6 @@ WORDS: dict[str, str] = {
     "{} code is muted": "{} kode dibisukan",
     "{} code marked: Enter gives it": "{} kode ditandai: Enter memberikannya",
     "{} code muted": "{} kode dibisukan",
-    "{} coded passage is looked for in the new text": "{} bagian berkode dicari di teks baru",
-    "{} coded passages are looked for in the new text": "{} bagian berkode dicari di teks baru",
     "{} codes": "{} kode",
     "{} codes are muted": "{} kode dibisukan",
     "{} codes below it move": "{} kode di bawahnya ikut pindah",
@@ -967,6 +973,9 @@ WORDS: dict[str, str] = {
     "{} coding moved": "{} pengodean dipindahkan",
     "{} coding of all coders moves": "{} pengodean dari semua pengode pindah",
     "{} coding of yours": "{} pengodean sendiri",
+    "{} coding of yours stands on an older text: place it again.": (
+        "{} pengodean sendiri masih pada teks lama: tempatkan kembali."
+    ),
     "{} coding recoded": "{} pengodean dikode ulang",
     "{} coding removed": "{} pengodean dihapus",
     "{} coding stands under both: one of the two stays": (
@@ -977,6 +986,9 @@ WORDS: dict[str, str] = {
     "{} codings moved": "{} pengodean dipindahkan",
     "{} codings of all coders move": "{} pengodean dari semua pengode pindah",
     "{} codings of yours": "{} pengodean sendiri",
+    "{} codings of yours stand on an older text: place them again.": (
+        "{} pengodean sendiri masih pada teks lama: tempatkan kembali."
+    ),
     "{} codings recoded": "{} pengodean dikode ulang",
     "{} codings removed": "{} pengodean dihapus",
     "{} codings stand under both: one of each two stays": (
@@ -1014,8 +1026,12 @@ WORDS: dict[str, str] = {
     "{} is part of {} now: {}. u takes it back.": (
         "{} sudah digabungkan ke {}: {}. u membatalkannya."
     ),
+    "{} is placed here. R goes back to the list.": "{} ditempatkan di sini. R kembali ke daftar.",
     "{} is suggested again.": "{} disarankan lagi.",
     "{} is there already.": "{} sudah ada.",
+    "{} may belong here: select its words, then Enter places it.": (
+        "{} mungkin di sini: pilih kata-katanya, lalu Enter menempatkannya."
+    ),
     "{} memo": "{} memo",
     "{} memo moves": "{} memo pindah",
     "{} memo that you were writing was kept as a draft: M shows it.": (
@@ -1026,14 +1042,30 @@ WORDS: dict[str, str] = {
     "{} memos that you were writing were kept as drafts: M shows them.": (
         "{} memo yang sedang ditulis disimpan sebagai draf: M menampilkannya."
     ),
+    "{} more stand on an older text: version:old lists them.": (
+        "{} lagi masih pada teks lama: version:old menampilkannya."
+    ),
+    "{} more stands on an older text: version:old lists it.": (
+        "{} lagi masih pada teks lama: version:old menampilkannya."
+    ),
     "{} moved.": "{} dipindahkan.",
     "{} of {}": "{} dari {}",
     "{} of {} answers coded": "{} dari {} jawaban berkode",
     "{} of {} turns read": "{} dari {} giliran dibaca",
     "{} passage": "{} bagian",
-    "{} passage stays with the old text.": "{} bagian tetap pada teks lama.",
+    "{} passage stays with the old text; H says what to do.": (
+        "{} bagian tetap pada teks lama; H memberi tahu langkahnya."
+    ),
+    "{} passage with codings or memos is looked for in the new text": (
+        "{} bagian dengan pengodean atau memo dicari di teks baru"
+    ),
     "{} passages": "{} bagian",
-    "{} passages stay with the old text.": "{} bagian tetap pada teks lama.",
+    "{} passages stay with the old text; H says what to do.": (
+        "{} bagian tetap pada teks lama; H memberi tahu langkahnya."
+    ),
+    "{} passages with codings or memos are looked for in the new text": (
+        "{} bagian dengan pengodean atau memo dicari di teks baru"
+    ),
     "{} refused for this passage.": "{} ditolak untuk bagian ini.",
     "{} refused in one act.": "{} ditolak dalam satu tindakan.",
     "{} removed.": "{} dihapus.",

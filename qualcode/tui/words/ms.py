@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "  (gone by now)": "  (sudah tiada)",
+    "(older text)": "(teks lama)",
     "/ writes a query; an empty one lists every coding you may see.": (
         "/ menulis pertanyaan; yang kosong menyenaraikan semua pengekodan yang boleh dilihat."
     ),
@@ -219,7 +220,9 @@ WORDS: dict[str, str] = {
     "Given last:": "Terakhir diberi:",
     "Go to": "Pergi ke",
     "Go to it in the text": "Pergi ke tempatnya dalam teks",
-    "Go to the place in the text": "Pergi ke tempat itu dalam teks",
+    "Go to the place in the text; one on an older text is placed again there": (
+        "Ke tempatnya dalam teks; yang berada pada teks lama ditempatkan semula di sana"
+    ),
     "Go to what a link in it names": "Pergi ke perkara yang dipautkan di dalamnya",
     "Go to what it is about": "Pergi ke perkara yang dirujuknya",
     "Go to which link?": "Pergi ke pautan yang mana?",
@@ -452,6 +455,7 @@ WORDS: dict[str, str] = {
     "One source down": "Satu sumber ke bawah",
     "One source up": "Satu sumber ke atas",
     "Only your own codings are shown.": "Hanya pengekodan anda sendiri ditunjukkan.",
+    "Only {} can place this coding again.": "Hanya {} boleh menempatkan semula pengekodan ini.",
     "Open a source": "Buka sumber",
     "Open another source": "Buka sumber lain",
     "Open another with o.": "Buka yang lain dengan o.",
@@ -583,7 +587,6 @@ WORDS: dict[str, str] = {
     "Ten memos up": "Sepuluh memo ke atas",
     "Ten rows down": "Sepuluh baris ke bawah",
     "Ten rows up": "Sepuluh baris ke atas",
-    "That coding stands on an older text of {}.": "Pengekodan itu berada pada teks lama {}.",
     "The arrows change this one.": "Anak panah menukar yang ini.",
     "The case {}": "Kes {}",
     "The code is {} now.": "Kod ini kini {}.",
@@ -675,6 +678,7 @@ WORDS: dict[str, str] = {
     "This source has no text to code.": "Sumber ini tiada teks untuk dikod.",
     "This study has no transcripts yet.": "Kajian ini belum ada transkrip.",
     "Title": "Tajuk",
+    "To place: {}; Enter places it": "Untuk ditempatkan: {}; Enter menempatkannya",
     "Too long to suggest codes for: select a passage.": (
         "Terlalu panjang untuk dicadangkan kod: pilih satu petikan."
     ),
@@ -867,6 +871,7 @@ WORDS: dict[str, str] = {
     ),
     "off": "dimatikan",
     "on": "dihidupkan",
+    "on an older text: Enter looks for its place": "pada teks lama: Enter mencari tempatnya",
     "on {}": "tentang {}",
     "only similar meaning, other language": "hanya makna serupa, bahasa lain",
     "open": "buka",
@@ -942,6 +947,7 @@ WORDS: dict[str, str] = {
     "{}   {} marked": "{}   {} bertanda",
     "{}   {} s": "{}   {} saat",
     "{}  suggestions {}": "{}  cadangan {}",
+    "{} (older text)": "{} (teks lama)",
     "{} (removed)": "{} (dibuang)",
     "{} (unknown)": "{} (tidak dikenali)",
     "{} are other coders' and stay": "{} milik pengekod lain dan kekal",
@@ -952,10 +958,6 @@ WORDS: dict[str, str] = {
     "{} code is muted": "{} kod disenyapkan",
     "{} code marked: Enter gives it": "{} kod bertanda: Enter memberikannya",
     "{} code muted": "{} kod disenyapkan",
-    "{} coded passage is looked for in the new text": "{} petikan berkod dicari dalam teks baharu",
-    "{} coded passages are looked for in the new text": (
-        "{} petikan berkod dicari dalam teks baharu"
-    ),
     "{} codes": "{} kod",
     "{} codes are muted": "{} kod disenyapkan",
     "{} codes below it move": "{} kod di bawahnya dialihkan",
@@ -968,6 +970,9 @@ WORDS: dict[str, str] = {
     "{} coding moved": "{} pengekodan dialihkan",
     "{} coding of all coders moves": "{} pengekodan oleh semua pengekod dialihkan",
     "{} coding of yours": "{} pengekodan sendiri",
+    "{} coding of yours stands on an older text: place it again.": (
+        "{} pengekodan sendiri masih pada teks lama: tempatkan semula."
+    ),
     "{} coding recoded": "{} pengekodan diganti kodnya",
     "{} coding removed": "{} pengekodan dibuang",
     "{} coding stands under both: one of the two stays": (
@@ -978,6 +983,9 @@ WORDS: dict[str, str] = {
     "{} codings moved": "{} pengekodan dialihkan",
     "{} codings of all coders move": "{} pengekodan oleh semua pengekod dialihkan",
     "{} codings of yours": "{} pengekodan sendiri",
+    "{} codings of yours stand on an older text: place them again.": (
+        "{} pengekodan sendiri masih pada teks lama: tempatkan semula."
+    ),
     "{} codings recoded": "{} pengekodan diganti kodnya",
     "{} codings removed": "{} pengekodan dibuang",
     "{} codings stand under both: one of each two stays": (
@@ -1015,8 +1023,12 @@ WORDS: dict[str, str] = {
     "{} is part of {} now: {}. u takes it back.": (
         "{} kini sebahagian daripada {}: {}. u untuk buat asal."
     ),
+    "{} is placed here. R goes back to the list.": "{} ditempatkan di sini. R kembali ke senarai.",
     "{} is suggested again.": "{} dicadangkan semula.",
     "{} is there already.": "{} sudah ada di situ.",
+    "{} may belong here: select its words, then Enter places it.": (
+        "{} mungkin di sini: pilih perkataannya, kemudian Enter menempatkannya."
+    ),
     "{} memo": "{} memo",
     "{} memo moves": "{} memo dialihkan",
     "{} memo that you were writing was kept as a draft: M shows it.": (
@@ -1027,14 +1039,30 @@ WORDS: dict[str, str] = {
     "{} memos that you were writing were kept as drafts: M shows them.": (
         "{} memo yang sedang ditulis disimpan sebagai draf: M menunjukkannya."
     ),
+    "{} more stand on an older text: version:old lists them.": (
+        "{} lagi masih pada teks lama: version:old menyenaraikannya."
+    ),
+    "{} more stands on an older text: version:old lists it.": (
+        "{} lagi masih pada teks lama: version:old menyenaraikannya."
+    ),
     "{} moved.": "{} dialihkan.",
     "{} of {}": "{} daripada {}",
     "{} of {} answers coded": "{} daripada {} jawapan berkod",
     "{} of {} turns read": "{} daripada {} giliran dibaca",
     "{} passage": "{} petikan",
-    "{} passage stays with the old text.": "{} petikan kekal pada teks lama.",
+    "{} passage stays with the old text; H says what to do.": (
+        "{} petikan kekal pada teks lama; H memberitahu langkahnya."
+    ),
+    "{} passage with codings or memos is looked for in the new text": (
+        "{} petikan dengan pengekodan atau memo dicari dalam teks baharu"
+    ),
     "{} passages": "{} petikan",
-    "{} passages stay with the old text.": "{} petikan kekal pada teks lama.",
+    "{} passages stay with the old text; H says what to do.": (
+        "{} petikan kekal pada teks lama; H memberitahu langkahnya."
+    ),
+    "{} passages with codings or memos are looked for in the new text": (
+        "{} petikan dengan pengekodan atau memo dicari dalam teks baharu"
+    ),
     "{} refused for this passage.": "{} ditolak untuk petikan ini.",
     "{} refused in one act.": "{} cadangan ditolak sekali gus.",
     "{} removed.": "{} dibuang.",
