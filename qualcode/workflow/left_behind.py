@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from qualcode.errors import CodingError, UsageError
+from qualcode.text import told
 from qualcode.workflow.following import Followed, follow, segment_of
 from qualcode.workflow.study import Study
 
@@ -206,10 +207,10 @@ def own_left(study: Study, source: str, start: int, end: int, code: str) -> UUID
         return at[-1].id
     near = min(rows, key=lambda row: abs(row.start - start) + abs(row.end - end), default=None)
     raise CodingError(
-        f"no coding {code} of yours was left behind from {start} to {end} of {source}",
-        mend=f"The nearest is from {near.start} to {near.end}"
+        told("no coding {} of yours was left behind from {} to {} of {}", code, start, end, source),
+        mend=told("The nearest is from {} to {}", near.start, near.end)
         if near
-        else f"See: qualcode codings left {source}",
+        else told("See: qualcode codings left {}", source),
     )
 
 
@@ -229,7 +230,7 @@ def remove_left(study: Study, source: str, code: str, where: Where) -> Placed:
         )
     me, start, end = study.coder(), where.start, where.end
     coding = own_left(study, source, start, end, code)
-    with study.act(f"remove {code} on an older text of {source}") as session:
+    with study.act(told("remove {} on an older text of {}", code, source)) as session:
         remove_coding(session, coding, me, now())
     return Placed(source, start, end, "", (code,))
 
@@ -265,7 +266,7 @@ def place_again(study: Study, coding: UUID, start: int, end: int) -> Followed:
 
     me = study.coder()
     _, code, source = placed_at(study, coding)
-    with study.act(f"place {code} again on {source}") as session:
+    with study.act(told("place {} again on {}", code, source)) as session:
         _, _, old = _passage(session, coding)
         left = segment_of(session, coding)
         repoint_coding(session, coding, me, Span(_newest(session, old).id, start, end))

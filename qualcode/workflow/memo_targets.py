@@ -109,7 +109,8 @@ def _version(session: Session, place: _Place) -> SourceVersion:
     ).first()
     if found is None:
         raise CodingError(
-            f"that source has no text {place.number}", mend=f"Its newest is {newest.number}"
+            told("that source has no text {}", place.number),
+            mend=told("Its newest is {}", newest.number),
         )
     return found
 
