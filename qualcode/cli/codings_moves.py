@@ -154,12 +154,16 @@ def count_told(one: LeftCount) -> Shown:
             "{} pieces of evidence rest on an older text",
         )
         return shown("{} of {}", told, one.source)
-    many = (
-        ("{} coding stands on an older text", "{} codings stand on an older text")
+    told = (
+        counted(
+            one.number, "{} coding stands on an older text", "{} codings stand on an older text"
+        )
         if one.kind == "coding"
-        else ("{} memo stands on an older text", "{} memos stand on an older text")
+        else counted(
+            one.number, "{} memo stands on an older text", "{} memos stand on an older text"
+        )
     )
-    return shown("{} of {} ({})", counted(one.number, *many), one.source, one.coder)
+    return shown("{} of {} ({})", told, one.source, one.coder)
 
 
 def left_away(study: Study, coder: str | None) -> None:
