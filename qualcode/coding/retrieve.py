@@ -9,7 +9,17 @@ from uuid import UUID
 from sqlalchemy import Select, func, select
 from sqlmodel import col
 
-from qualcode.model import Case, Code, Coder, Coding, Memo, Segment, Source, SourceVersion
+from qualcode.model import (
+    Case,
+    Code,
+    Coder,
+    Coding,
+    Memo,
+    Segment,
+    SegmentNumber,
+    Source,
+    SourceVersion,
+)
 
 PLACE = (
     col(Source.name),
@@ -28,7 +38,7 @@ ORDERS: dict[str, tuple[Any, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One coding with all that tables and lists say of it."""
+    """One coding with all that tables and lists say of it; `number` is its segment's."""
 
     coding: UUID
     segment: UUID
@@ -47,11 +57,12 @@ class Found:
     origin: str
     memo: str
     exemplar: bool
+    number: int
 
     def as_dict(self) -> dict[str, Any]:
         """As JSON takes it; the keys are a contract."""
         names = ("source", "start", "end", "quote", "code", "coder", "case", "memo")
-        return {name: getattr(self, name) for name in names}
+        return {**{name: getattr(self, name) for name in names}, "segment": self.number}
 
 
 def codings(**narrowed: Any) -> Select[Any]:
@@ -79,6 +90,7 @@ def codings(**narrowed: Any) -> Select[Any]:
             col(Coding.origin),
             _memo(),
             col(Coding.exemplar),
+            _number(),
         )
     ).order_by(*ORDERS["place"])
     columns = {
@@ -125,6 +137,17 @@ def placed(query: Any) -> Any:
 def found(row: Any) -> Found:
     """A row of `codings()` as a value."""
     return Found(*row)
+
+
+def _number() -> Any:
+    """The segment's number; a study that lost the row is shown as 0 and not without its coding."""
+    number = (
+        select(col(SegmentNumber.number))
+        .where(col(SegmentNumber.segment_id) == col(Segment.id))
+        .correlate(Segment)
+        .scalar_subquery()
+    )
+    return func.coalesce(number, 0)
 
 
 def _memo() -> Any:

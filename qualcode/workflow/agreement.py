@@ -15,7 +15,7 @@ from qualcode.workflow.codings import unknown
 from qualcode.workflow.find import codes_below
 from qualcode.workflow.material import INFORMANT_KINDS, Material, gather
 from qualcode.workflow.study import Study
-from qualcode.workflow.versions import current_texts
+from qualcode.workflow.versions import CurrentText, current_texts
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -43,7 +43,7 @@ class _Material:
     """What is compared: each source's current version and text, and who has finished it."""
 
     versions: dict[UUID, str]
-    texts: dict[str, str]
+    texts: tuple[CurrentText, ...]
     seen: frozenset[tuple[str, str]]
 
 
@@ -61,7 +61,6 @@ def agree(
         CodingError: no coder or code has that name.
     """
     from qualcode.agreement import UnitSpan, presence, report
-    from qualcode.text import turns
 
     with study.store.read() as session:
         material = _material(session)
@@ -71,9 +70,7 @@ def agree(
     people = _chosen("coder", coders, sorted({name for name, _ in material.seen}))
     wanted = [key for key, code in known_codes.items() if not codes or code in chosen_codes]
     units = [
-        UnitSpan(source, turn.start, turn.end)
-        for source, text in material.texts.items()
-        for turn in turns(text)
+        UnitSpan(one.name, turn.start, turn.end) for one in material.texts for turn in one.turns()
     ]
     if len(people) < 2:
         if coders:
@@ -118,7 +115,7 @@ def _material(session: Session) -> _Material:
     ]
     versions = {one.version: one.name for one in compared}
     seen = frozenset((coder, versions[version]) for coder, version in rows if version in versions)
-    return _Material(versions, {one.name: one.text for one in compared}, seen)
+    return _Material(versions, tuple(compared), seen)
 
 
 def _spans(session: Session, material: _Material) -> list[CodedSpan]:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class SourceRow:
     """One source; `codings`, `done` and `memo` are this coder's own, `done_by` names every coder.
 
-    `version` numbers the text that is coded now, and `version_id` is its id.
+    `version` numbers the text that is coded now, and `version_id` is its id. `speakers` are those
+    that somebody named.
     """
 
     id: UUID
@@ -37,6 +38,7 @@ class SourceRow:
     country: str = ""
     memo: bool = False
     version_id: UUID | None = None
+    speakers: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,7 @@ def source_rows(session: Session, coder: str | None) -> list[SourceRow]:
             country=source.country,
             memo=source.id in noted,
             version_id=version,
+            speakers=source.speakers,
         )
         for source, case, version, number, words, turns in newest.values()
     ]
