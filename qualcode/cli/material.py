@@ -100,8 +100,8 @@ def _tell_unheard(labels: Sequence[Unheard]) -> bool:
         tell(
             counted(
                 rest,
-                "  {} other label before a colon stands in a turn; --json names it.",
-                "  {} other labels before a colon stand in turns; --json names them.",
+                "  {} other word before a colon stays in its turn; --json names it.",
+                "  {} other words before a colon stay in their turns; --json names them.",
             )
         )
     return bool(likely)

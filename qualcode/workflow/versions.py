@@ -36,7 +36,8 @@ class CurrentText:
 
 def names_in(line: str) -> tuple[str, ...]:
     """The names that stand on one line with commas between, each once."""
-    return tuple(dict.fromkeys(name for part in line.split(",") if (name := part.strip())))
+    bare = (part.strip().rstrip(":：").rstrip() for part in line.split(","))
+    return tuple(dict.fromkeys(name for name in bare if name))
 
 
 def current_texts(session: Session) -> list[CurrentText]:

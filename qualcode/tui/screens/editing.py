@@ -55,9 +55,8 @@ def _source_entries(row: SourceRow) -> list[Entry]:
         Entry("country", said("Country"), row.country),
         Entry(
             "speakers",
-            said("Who else speaks, as before the colon"),
+            said("Who else speaks: labels that stand once, with commas between"),
             row.speakers,
-            said("KAKAK, Bu Sari"),
         ),
         Entry("case", said("Case it belongs to; a new name makes a new case"), row.case or ""),
     ]
