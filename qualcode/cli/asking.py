@@ -211,6 +211,10 @@ def agree(
     """Agreement by turn, per code, per pair and overall; or the coefficients of a plain table.
 
     Only sources that a coder has marked as done count for that coder; the rest are named.
+    Supervisors and the consensus coder see others' codings and count only where --coders names
+    them.
+
+    For one pair and one family: qualcode agree --coders dimas,ratna --codes obstacle
     """
     if table is not None:
         if coders or codes or rule != RULES[0]:
@@ -222,14 +226,14 @@ def agree(
     if rule not in RULES:
         raise UsageError(f'no rule "{display(rule)}"', mend=f"Rules: {', '.join(RULES)}")
     from qualcode.workflow.agreement import agree as compare
-    from qualcode.workflow.agreement import agreement_tables
+    from qualcode.workflow.agreement import agreement_tables, left_out_by_role
 
     with reading(ctx) as study:
         report = compare(
             study, rule=cast("Rule", rule), coders=_listed(coders), codes=_listed(codes)
         )
         if as_json:
-            emit(report.as_dict())
+            emit({**report.as_dict(), "left_out_by_role": left_out_by_role(study, report)})
             return
         for made in agreement_tables(study, report, study.language):
             say_table(made)

@@ -72,7 +72,8 @@ def speakers_named(session: Session) -> dict[UUID, str]:
 
     from qualcode.model import Source
 
-    return dict(session.exec(select(Source.id, Source.speakers).where(col(Source.speakers) != "")))
+    named = select(Source.id, Source.speakers).where(col(Source.speakers) != "")
+    return dict(session.exec(named).all())
 
 
 def source_ids(session: Session) -> list[UUID]:

@@ -80,9 +80,41 @@ def test_a_folder_is_previewed_and_imported(run: Run, example: Path, tmp_path: P
     assert run(*who, "import", inbox).code == 0
     assert "N1" in run(*who, "sources").out
     (inbox / "N2.txt").write_text("", encoding="utf-8")
-    assert run(*who, "import", inbox, "--preview").code == 1
+    seen = run(*who, "import", inbox, "--preview")
+    assert seen.code == 1
+    assert "N2.txt: refused" in seen.out
+    assert "N2.txt: there is nothing to code" in seen.err
+    assert "1 unchanged, 1 refused." in seen.err
+    assert "no file would be as long as 1 is refused" in seen.err
+    assert "without --preview" not in seen.err
+    (inbox / "N2.txt").unlink()
+    assert "there is nothing to import" in run(*who, "import", inbox, "--preview").err
     (inbox / "leer").mkdir()
     assert "no file that can be read" in run(*who, "import", inbox / "leer").err
+
+
+def test_a_speaker_who_stands_once_is_named_and_taken(
+    run: Run, example: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "ibu.txt"
+    talk = "Pewawancara: Siapa?\n\nIBU: Kakaknya.\n\n"
+    file.write_text(f"{talk}KAKAK: Saya antar.\n\n{talk}", encoding="utf-8")
+    who = ["--project", example, "--coder", "siti"]
+    seen = run(*who, "import", file, "--preview")
+    assert "may be a speaker, and is not taken as one: KAKAK (line 5)" in seen.err
+    assert "add: --speakers KAKAK" in seen.err
+    (told,) = json.loads(run(*who, "import", file, "--preview", "--json").out)
+    assert told["not_taken_as_speakers"] == [{"label": "KAKAK", "lines": [5], "likely": True}]
+    seen = run(*who, "import", file, "--preview", "--speakers", "kakak")
+    assert "KAKAK 1 (informant)" in seen.out
+    assert "may be" not in seen.err
+    refused = run(*who, "import", file, "--preview", "--speakers", "KAKA")
+    assert (refused.code, "no line begins" in refused.err) == (1, True)
+    seen = run(*who, "import", file)
+    assert "qualcode sources edit ibu --speakers KAKAK" in seen.err
+    assert run(*who, "sources", "edit", "ibu", "--speakers", "KAKAK").code == 0
+    shown = json.loads(run(*who, "sources", "show", "ibu", "--json").out)
+    assert (shown["speakers"], shown["turns"]) == ("KAKAK", 5)
 
 
 def test_a_bar_stands_on_a_terminal_alone(

@@ -102,10 +102,7 @@ class ImportScreen(ListScreen, inherit_bindings=False):
         )
 
     def _tell_passed(self, passed: Sequence[Path]) -> None:
-        told = [said("Nothing is imported yet: y imports what is ticked.")]
-        if passed:
-            names = ", ".join(path.name for path in passed)
-            told = [said("Passed over: {}. y imports what is ticked.", names)]
+        told: list[Shown] = []
         if doubtful := sum(bool(likely(one)) for one in self.previews):
             told.append(
                 counted(
@@ -114,7 +111,11 @@ class ImportScreen(ListScreen, inherit_bindings=False):
                     "In {} files somebody may speak who has no turn: s names speakers.",
                 )
             )
-        self._say(shown("{}", " ".join(reversed(told))))
+        if passed:
+            names = ", ".join(path.name for path in passed)
+            told.append(said("Passed over: {}. y imports what is ticked.", names))
+        told = told or [said("Nothing is imported yet: y imports what is ticked.")]
+        self._say(shown("{}", " ".join(told)))
 
     def _say(self, text: Shown) -> None:
         self.query_one("#import-title", Line).show(text)
