@@ -1,4 +1,4 @@
-"""Labels that were not taken for speakers: which are named, in which order, and what naming does."""
+"""Labels that were not taken for speakers: which are named, in which order, what naming does."""
 
 import itertools
 
