@@ -53,7 +53,8 @@ def find(
     QUERY takes code:H1 (with the codes below it), family:obstacle, source:P1, case:P1,
     coder:ratna, kind:interview, text:"lapor polisi", with:H4 (another coding on the same words),
     group="masyarakat terdampak" (any variable), group:penegak (a part of its value),
-    origin:suggested, memo: and memo:word, exemplar; joined with and, or, not (dan, atau, bukan,
+    origin:suggested, memo: and memo:word, exemplar, '#38' (the segment of that number in a table
+    or csv; in quotes, for the shell); joined with and, or, not (dan, atau, bukan,
     tidak) and parentheses. Words side by side mean and. A name with spaces stands in quotes:
     coder:"Siti Aminah".
 
@@ -78,7 +79,8 @@ def find(
         return
     for row in rows:
         star = " ★" if row.exemplar else ""
-        say(shown("{} {}-{}  {}  {}{}", row.source, row.start, row.end, row.code, row.coder, star))
+        place = shown("{} {}-{}", row.source, row.start, row.end)
+        say(shown("{}  {}  {}  #{}{}", place, row.code, row.coder, row.number, star))
         say(shown("    {}", row.quote))
         if row.memo:
             say(shown("    memo: {}", row.memo))

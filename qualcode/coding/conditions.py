@@ -16,6 +16,7 @@ from qualcode.coding.query import (
     LIKE,
     MEMO,
     ORIGINS,
+    SEGMENT,
     VARIABLE,
     WITH,
     WORDS,
@@ -26,7 +27,7 @@ from qualcode.coding.query import (
     terms,
 )
 from qualcode.errors import QueryError
-from qualcode.model import METADATA, Case, Coding, Memo, Segment, Source, Variable
+from qualcode.model import METADATA, Case, Coding, Memo, Segment, SegmentNumber, Source, Variable
 from qualcode.model.source import KINDS
 from qualcode.store.folding import holds
 from qualcode.text import display, fold
@@ -44,7 +45,8 @@ class _Scope:
 class Known:
     """What the names in a query may stand for.
 
-    `codes` holds each code with those below it, and `variables` the values that each one has.
+    `codes` holds each code with those below it, and `variables` the values that each one has;
+    `segments` is the highest number of one.
     """
 
     codes: Mapping[str, frozenset[UUID]]
@@ -53,6 +55,7 @@ class Known:
     cases: Mapping[str, UUID]
     coders: Mapping[str, UUID]
     variables: Mapping[str, Sequence[str]]
+    segments: int = 0
 
 
 def condition(
@@ -127,6 +130,20 @@ def _kind(term: Term, known: Known, _: _Scope) -> Condition:
 
 def _origin(term: Term, known: Known, _: _Scope) -> Condition:
     return col(Coding.origin) == named("origin", term, ORIGINS)
+
+
+def _segment(term: Term, known: Known, _: _Scope) -> Condition:
+    """The segments called by that number: one, and those it stood for in older texts."""
+    typed = term.value.removeprefix("#")
+    number = int(typed) if typed.isascii() and typed.isdigit() else 0
+    if not 1 <= number <= known.segments:
+        raise QueryError(
+            f'there is no segment "#{display(typed)}"',
+            column=term.at,
+            mend=f"They go from #1 to #{known.segments}",
+        )
+    chosen = select(col(SegmentNumber.segment_id)).where(col(SegmentNumber.number) == number)
+    return col(Segment.id).in_(chosen)
 
 
 def _text(term: Term, known: Known, _: _Scope) -> Condition:
@@ -206,6 +223,7 @@ _MAKERS: Mapping[str, Callable[[Term, Known, _Scope], Condition]] = {
     "kind": _kind,
     "origin": _origin,
     "text": _text,
+    SEGMENT: _segment,
     WITH: _with,
     MEMO: _memo,
     EXEMPLAR: _exemplar,

@@ -126,6 +126,7 @@ def query_names(study: Study) -> dict[str, tuple[str, ...]]:
         "text": (),
         "with": codes,
         "origin": ORIGINS,
+        "segment": (),
         "memo": (),
         **{name: tuple(values) for name, values in known.variables.items()},
     }
@@ -267,15 +268,20 @@ def write_retrieved(study: Study, ids: Sequence[UUID], path: Path, *, title: str
     rows = []
     for one in page(study, ids):
         found = one.found
-        texts = (found.source, str(one.turn), found.code, found.coder, found.quote, found.memo)
+        number = f"#{found.number}"
+        place = (found.source, str(one.turn), number)
+        texts = (*place, found.code, found.coder, found.quote, found.memo)
         rows.append(tuple(Cell(((Run(text),),)) if text else Cell() for text in texts))
     table = Table("codings", title, columns, tuple(rows), language=language)
     return write([table], path, language=language)
 
 
-_WEIGHTS = {"source": 1.0, "turn": 0.6, "code": 1.0, "coder": 1.0, "quote": 4.0, "memo": 2.0}
+_WEIGHTS = {
+    **{"source": 1.0, "turn": 0.6, "segment": 0.7, "code": 1.0, "coder": 1.0},
+    **{"quote": 4.0, "memo": 2.0},
+}
 _HEADS = {
-    "en": ("Source", "Turn", "Code", "Coder", "Quote", "Memo"),
-    "id": ("Sumber", "Giliran", "Kode", "Pengode", "Kutipan", "Memo"),
-    "ms": ("Sumber", "Giliran", "Kod", "Pengekod", "Petikan", "Memo"),
+    "en": ("Source", "Turn", "Segment", "Code", "Coder", "Quote", "Memo"),
+    "id": ("Sumber", "Giliran", "Segmen", "Kode", "Pengode", "Kutipan", "Memo"),
+    "ms": ("Sumber", "Giliran", "Segmen", "Kod", "Pengekod", "Petikan", "Memo"),
 }
