@@ -276,6 +276,7 @@ def say_table(table: Table) -> None:
     say_columns(
         [column.heading for column in table.columns],
         [[plain(cell).replace("\n", " / ") for cell in row] for row in table.read_rows()],
+        whole=True,
     )
     for note in table.notes:
         say_prose(display(note))

@@ -136,6 +136,31 @@ def test_a_bar_stands_on_a_terminal_alone(
     assert told.endswith("\r\x1b[K")
 
 
+@pytest.mark.parametrize("columns", [80, 120])
+def test_a_list_fits_the_terminal_whatever_its_names(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:
+    import sys
+
+    from qualcode.cli.console import say_columns
+
+    heads = ("source", "kind", "case", "month", "language", "words", "turns", "done by")
+    name = "Wawancara dengan ibu " * 10
+    rows = [(name, "interview", "Kasus" * 40, "2025-10", "id", 779, 33, "dimas, ratna")]
+    say_columns(heads, rows)
+    assert capsys.readouterr().out.splitlines()[1].startswith(name)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", str(columns))
+    say_columns(heads, rows)
+    lines = capsys.readouterr().out.splitlines()
+    assert max(map(len, lines)) <= columns
+    assert len(lines) == 6
+    assert "…" in lines[-1]
+    assert any("interview" in line for line in lines)
+    say_columns(heads, rows, whole=True)
+    assert "…" not in capsys.readouterr().out
+
+
 def test_settings_are_listed_set_and_refused(run: Run) -> None:
     assert run("settings", "set", "theme", "light").code == 0
     rows = {row["setting"]: row for row in json.loads(run("settings", "--json").out)}
