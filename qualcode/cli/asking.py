@@ -215,8 +215,6 @@ def agree(
     Only sources that a coder has marked as done count for that coder; the rest are named.
     Supervisors and the consensus coder see others' codings and count only where --coders names
     them.
-
-    For one pair and one family: qualcode agree --coders dimas,ratna --codes obstacle
     """
     if table is not None:
         if coders or codes or rule != RULES[0]:

@@ -51,8 +51,6 @@ def bring_in(
 
     A file whose name is there already and whose text has changed becomes a new version: its
     codings move along by quote and context, and the report says how each was placed.
-
-    Look first, then take: qualcode import transcripts --preview
     """
     from qualcode.workflow.importing import Defaults, import_files
     from qualcode.workflow.previewing import files_of
