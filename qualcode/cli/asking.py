@@ -53,8 +53,9 @@ def find(
     QUERY takes code:H1 (with the codes below it), family:obstacle, source:P1, case:P1,
     coder:ratna, kind:interview, text:"lapor polisi", with:H4 (another coding on the same words),
     group="masyarakat terdampak" (any variable), group:penegak (a part of its value),
-    origin:suggested, memo: and memo:word, exemplar, version:old (left behind on an older text; such
-    codings answer to nothing else) or version:all; joined with and, or, not (dan, atau, bukan,
+    origin:suggested, memo: and memo:word, exemplar, '#38' (the segment of that number in a table
+    or csv; in quotes, for the shell), version:old (left behind on an older text; such codings
+    answer to nothing else) or version:all; joined with and, or, not (dan, atau, bukan,
     tidak) and parentheses. Words side by side mean and. A name with spaces stands in quotes:
     coder:"Siti Aminah".
 
@@ -80,7 +81,8 @@ def find(
         return
     for row in rows:
         star = (" ★" if row.exemplar else "") + (" (older text)" if row.left else "")
-        say(shown("{} {}-{}  {}  {}{}", row.source, row.start, row.end, row.code, row.coder, star))
+        place = shown("{} {}-{}", row.source, row.start, row.end)
+        say(shown("{}  {}  {}  #{}{}", place, row.code, row.coder, row.number, star))
         say(shown("    {}", row.quote))
         if row.memo:
             say(shown("    memo: {}", row.memo))
@@ -214,6 +216,8 @@ def agree(
     """Agreement by turn, per code, per pair and overall; or the coefficients of a plain table.
 
     Only sources that a coder has marked as done count for that coder; the rest are named.
+    Supervisors and the consensus coder see others' codings and count only where --coders names
+    them.
     """
     if table is not None:
         if coders or codes or rule != RULES[0]:
@@ -225,14 +229,14 @@ def agree(
     if rule not in RULES:
         raise UsageError(f'no rule "{display(rule)}"', mend=f"Rules: {', '.join(RULES)}")
     from qualcode.workflow.agreement import agree as compare
-    from qualcode.workflow.agreement import agreement_tables
+    from qualcode.workflow.agreement import agreement_tables, left_out_by_role
 
     with reading(ctx) as study:
         report = compare(
             study, rule=cast("Rule", rule), coders=_listed(coders), codes=_listed(codes)
         )
         if as_json:
-            emit(report.as_dict())
+            emit({**report.as_dict(), "left_out_by_role": left_out_by_role(study, report)})
             return
         for made in agreement_tables(study, report, study.language):
             say_table(made)
@@ -273,6 +277,7 @@ def say_table(table: Table) -> None:
     say_columns(
         [column.heading for column in table.columns],
         [[plain(cell).replace("\n", " / ") for cell in row] for row in table.read_rows()],
+        whole=True,
     )
     for note in table.notes:
         say_prose(display(note))

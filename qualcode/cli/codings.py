@@ -41,8 +41,8 @@ def bring_in(
 ) -> None:
     """Bring codings in. Offsets are code points; a quote, where given, must stand there.
 
-    Every row is placed or listed with the reason; unknown coders are created. The file's exit
-    code is 1 where a row could not be placed.
+    Every row is placed or listed with the reason; unknown coders are created. The exit code is 1
+    where a row could not be placed.
     """
     from qualcode.coding.codings_file import parse_mapping
     from qualcode.workflow.codings import DoneRule, import_codings
@@ -123,7 +123,10 @@ def apply(
     *,
     where: Where,
 ) -> None:
-    """Give a place these codes as your own codings, in one act."""
+    """Give a place these codes as your own codings, in one act.
+
+    Say the place in one way: --turn N, or --quote WORDS, or --start N --end M.
+    """
     from qualcode.workflow.placing import apply_codes
 
     with acting(ctx) as study:
@@ -151,7 +154,8 @@ def remove(
 ) -> None:
     """Take your own coding of exactly this place away.
 
-    With --left it is one that a new import left behind, and --start and --end are its place.
+    Say the place in one way: --turn N, or --quote WORDS, or --start N --end M. With --left it is
+    one that a new import left behind, and --start and --end are its place.
     """
     from qualcode.workflow.left_behind import remove_left
     from qualcode.workflow.placing import remove_code

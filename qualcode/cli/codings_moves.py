@@ -96,7 +96,7 @@ def _moved(
     from qualcode.workflow.placing import placed, source_named
 
     with study.store.read() as session:
-        at = placed(source_named(session, source).text, where)
+        at = placed(source_named(session, source), where)
     return at, (place_again if left else move_coding)(study, coding, *at)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,8 +15,11 @@ from qualcode.cli.context import Json, acting, new_app, reading
 from qualcode.text import Shown, counted, display, shown
 
 if TYPE_CHECKING:
+    from qualcode.text import Unheard
     from qualcode.workflow.importing import Defaults, Imported
     from qualcode.workflow.previewing import Preview
+
+MOST = 5  # labels, or lines of one, that are named
 
 importing = new_app("Bring transcripts and documents in as sources.")
 
@@ -32,6 +38,10 @@ def bring_in(
     encoding: Annotated[
         str | None, typer.Option(help="The file's encoding; NAME-replace counts what is lost.")
     ] = None,
+    speakers: Annotated[
+        str | None,
+        typer.Option(help='"KAKAK, Bu Sari": labels that name a speaker, if they stand only once.'),
+    ] = None,
     preview: Annotated[
         bool, typer.Option("--preview", help="Only say what would happen, and who speaks.")
     ] = False,
@@ -45,8 +55,9 @@ def bring_in(
     """
     from qualcode.workflow.importing import Defaults, import_files
     from qualcode.workflow.previewing import files_of
+    from qualcode.workflow.versions import names_in
 
-    defaults = Defaults(kind, case, language, encoding)
+    defaults = Defaults(kind, case, language, encoding, names_in(speakers or ""))
     found, passed = files_of(files)
     for path in passed:
         tell(shown("Passed over: {}", path.name))
@@ -73,6 +84,32 @@ def _report(made: list[Imported]) -> None:
             tell(shown("  not placed, left with the old text: {}", place))
     if any(row.unplaced for row in made):
         tell(shown("What was left behind, and what to do with it: qualcode codings left"))
+        if _tell_unheard(row.unheard):
+            names = _likely_names(row.unheard)
+            edit = f"qualcode sources edit {shlex.quote(row.name)} --speakers {names}"
+            tell(shown("  to give them turns of their own: {}", edit))
+
+
+def _tell_unheard(labels: Sequence[Unheard]) -> bool:
+    """Name what may be a speaker and has no turn; False where nothing is likely."""
+    likely = [one for one in labels if one.likely]
+    for one in likely[:MOST]:
+        places = ", ".join(map(str, one.lines[:MOST])) + (" …" if len(one.lines) > MOST else "")
+        place = shown("line {}" if len(one.lines) == 1 else "lines {}", places)
+        tell(shown("  may be a speaker, and is not taken as one: {} ({})", one.name, place))
+    if rest := len(labels) - len(likely[:MOST]):
+        tell(
+            counted(
+                rest,
+                "  {} other word before a colon stays in its turn; --json names it.",
+                "  {} other words before a colon stay in their turns; --json names them.",
+            )
+        )
+    return bool(likely)
+
+
+def _likely_names(labels: Sequence[Unheard]) -> str:
+    return shlex.quote(", ".join([one.name for one in labels if one.likely][:MOST]))
 
 
 def _length(row: Imported | Preview) -> Shown:
@@ -82,6 +119,7 @@ def _length(row: Imported | Preview) -> Shown:
 
 def _preview(ctx: typer.Context, files: list[Path], defaults: Defaults, as_json: bool) -> None:
     """What would happen to each file; the exit code is 1 where one would be refused."""
+    from qualcode.workflow.importing import check_heard
     from qualcode.workflow.previewing import previews
 
     note = bar(Shown("Reading"))
@@ -90,14 +128,37 @@ def _preview(ctx: typer.Context, files: list[Path], defaults: Defaults, as_json:
         for number, row in enumerate(previews(study, files, defaults), start=1):
             made.append(row)
             note(number, len(files))
+    refused = sum(bool(row.refused) for row in made)
+    if not refused:
+        check_heard(defaults.speakers, (name for row in made for name in row.named))
     if as_json:
         emit([_previewed(row) for row in made])
     else:
         for row in made:
             _say_preview(row)
-        tell(shown("Nothing was imported. Without --preview these files are."))
-    if any(row.refused for row in made):
+        _sum_up(made, refused)
+    if refused:
         raise typer.Exit(1)
+
+
+def _sum_up(made: Sequence[Preview], refused: int) -> None:
+    """What the import would do with all of them: it takes every file or none."""
+    counts = Counter(row.outcome for row in made)
+    tell(shown("{}.", ", ".join(f"{count} {outcome}" for outcome, count in counts.items())))
+    if refused:
+        tell(
+            counted(
+                refused,
+                "Nothing was imported, and no file would be as long as {} is refused: mend it "
+                "or leave it out.",
+                "Nothing was imported, and no file would be as long as {} are refused: mend them "
+                "or leave them out.",
+            )
+        )
+    elif counts.keys() <= {"unchanged"}:
+        tell(shown("Nothing was imported, and there is nothing to import."))
+    else:
+        tell(shown("Nothing was imported yet: say it again without --preview."))
 
 
 def _say_preview(row: Preview) -> None:
@@ -119,6 +180,11 @@ def _say_preview(row: Preview) -> None:
         for one in row.speakers
     ]
     say(shown("  who speaks: {}", ", ".join(told)))
+    if row.named:
+        say(shown("  named as speakers: {}", ", ".join(row.named)))
+    if _tell_unheard(row.unheard):
+        names = _likely_names(row.unheard)
+        tell(shown("  to give them turns of their own, add: --speakers {}", names))
     say(shown("  kind {}, case {}, language {}", row.kind, row.case or "none", row.language))
     for warning in row.warnings:
         tell(shown("  note: {}", warning))
@@ -133,8 +199,14 @@ def _previewed(row: Preview) -> dict[str, Any]:
         "speakers": [
             {"label": one.label, "turns": one.turns, "role": one.role} for one in row.speakers
         ],
+        "named_speakers": list(row.named),
+        "not_taken_as_speakers": _unheard(row.unheard),
         "warnings": list(row.warnings),
     }
+
+
+def _unheard(labels: Sequence[Unheard]) -> list[dict[str, Any]]:
+    return [{"label": one.name, "lines": list(one.lines), "likely": one.likely} for one in labels]
 
 
 def _imported(row: Any) -> dict[str, Any]:
@@ -146,6 +218,7 @@ def _imported(row: Any) -> dict[str, Any]:
         "warnings": list(row.warnings),
         "spans": dict(row.anchors),
         "unplaced": list(row.unplaced),
+        "not_taken_as_speakers": _unheard(row.unheard),
     }
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import bindparam, func, insert, select, update
 from sqlmodel import Session, col
 
 from qualcode.errors import CodingError
-from qualcode.model import METADATA, Coding, Segment, SourceVersion, new_id
+from qualcode.model import METADATA, Coding, Segment, SegmentNumber, SourceVersion, new_id
 from qualcode.text import Span, told
 
 
@@ -37,6 +37,18 @@ def segment_at(session: Session, span: Span) -> UUID:
     }
     session.execute(_insert("segment"), values)
     return made
+
+
+def keep_number(session: Session, old: UUID, new: UUID) -> None:
+    """Let a segment that stands for another in a newer text be called by its number."""
+    number = select(col(SegmentNumber.number)).where(col(SegmentNumber.segment_id) == old)
+    was: int | None = session.execute(number).scalar()
+    if was is not None:
+        session.execute(
+            update(SegmentNumber)
+            .where(col(SegmentNumber.segment_id) == new, col(SegmentNumber.number) > was)
+            .values(number=was)
+        )
 
 
 @cache

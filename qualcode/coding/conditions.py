@@ -18,6 +18,7 @@ from qualcode.coding.query import (
     MEMO,
     NEW,
     ORIGINS,
+    SEGMENT,
     VARIABLE,
     VERSION,
     VERSIONS,
@@ -31,7 +32,7 @@ from qualcode.coding.query import (
 )
 from qualcode.coding.retrieve import current, left_behind
 from qualcode.errors import QueryError
-from qualcode.model import METADATA, Case, Coding, Memo, Segment, Source, Variable
+from qualcode.model import METADATA, Case, Coding, Memo, Segment, SegmentNumber, Source, Variable
 from qualcode.model.source import KINDS
 from qualcode.store.folding import holds
 from qualcode.text import display, fold, told
@@ -49,7 +50,8 @@ class _Scope:
 class Known:
     """What the names in a query may stand for.
 
-    `codes` holds each code with those below it, and `variables` the values that each one has.
+    `codes` holds each code with those below it, and `variables` the values that each one has;
+    `segments` is the highest number of one.
     """
 
     codes: Mapping[str, frozenset[UUID]]
@@ -58,6 +60,7 @@ class Known:
     cases: Mapping[str, UUID]
     coders: Mapping[str, UUID]
     variables: Mapping[str, Sequence[str]]
+    segments: int = 0
 
 
 def speaks_of_versions(query: Query) -> bool:
@@ -146,6 +149,20 @@ def _version(term: Term, known: Known, _: _Scope) -> Condition:
     return current() if which == NEW else left_behind()
 
 
+def _segment(term: Term, known: Known, _: _Scope) -> Condition:
+    """The segments called by that number: one, and those it stood for in older texts."""
+    typed = term.value.removeprefix("#")
+    number = int(typed) if typed.isascii() and typed.isdigit() else 0
+    if not 1 <= number <= known.segments:
+        raise QueryError(
+            told('there is no segment "#{}"', typed),
+            column=term.at,
+            mend=told("They go from #1 to #{}", known.segments),
+        )
+    chosen = select(col(SegmentNumber.segment_id)).where(col(SegmentNumber.number) == number)
+    return col(Segment.id).in_(chosen)
+
+
 def _text(term: Term, known: Known, _: _Scope) -> Condition:
     return holds(col(Segment.quote), term.value)
 
@@ -225,6 +242,7 @@ _MAKERS: Mapping[str, Callable[[Term, Known, _Scope], Condition]] = {
     "origin": _origin,
     "text": _text,
     VERSION: _version,
+    SEGMENT: _segment,
     WITH: _with,
     MEMO: _memo,
     EXEMPLAR: _exemplar,

@@ -21,6 +21,7 @@ from qualcode.model import (
     Coding,
     Memo,
     Segment,
+    SegmentNumber,
     Source,
     SourceVersion,
 )
@@ -42,7 +43,10 @@ ORDERS: dict[str, tuple[Any, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One coding with all that tables and lists say of it; `left` where it was left behind."""
+    """One coding with all that tables and lists say of it; `number` is its segment's.
+
+    `left` is true where a new import left it behind.
+    """
 
     coding: UUID
     segment: UUID
@@ -61,12 +65,13 @@ class Found:
     origin: str
     memo: str
     exemplar: bool
+    number: int
     left: bool = False
 
     def as_dict(self) -> dict[str, Any]:
         """As JSON takes it; the keys are a contract. Only one that was left behind says `left`."""
         names = ("source", "start", "end", "quote", "code", "coder", "case", "memo")
-        told = {name: getattr(self, name) for name in names}
+        told = {name: getattr(self, name) for name in names} | {"segment": self.number}
         return {**told, "left": True} if self.left else told
 
 
@@ -124,6 +129,7 @@ def codings(*, everywhere: bool = False, **narrowed: Any) -> Select[Any]:
             col(Coding.origin),
             _memo(),
             col(Coding.exemplar),
+            _number(),
             left_behind(),
         )
     ).order_by(*ORDERS["place"])
@@ -173,6 +179,17 @@ def placed(query: Any) -> Any:
 def found(row: Any) -> Found:
     """A row of `codings()` as a value."""
     return Found(*row)
+
+
+def _number() -> Any:
+    """The segment's number; a study that lost the row is shown as 0 and not without its coding."""
+    number = (
+        select(col(SegmentNumber.number))
+        .where(col(SegmentNumber.segment_id) == col(Segment.id))
+        .correlate(Segment)
+        .scalar_subquery()
+    )
+    return func.coalesce(number, 0)
 
 
 def _memo() -> Any:

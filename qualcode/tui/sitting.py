@@ -138,7 +138,7 @@ class Sitting:
                 await self.open(self.sources[0].id)
             return True
         newest = await self.desk.call(lambda desk: desk.document(identity))
-        if newest.source_version != document.source_version:
+        if (newest.source_version, newest.turns) != (document.source_version, document.turns):
             await self.open(identity, pane.cursor)
             return True
         pane.set_marks(map(mark_of, await self._codings(identity)))

@@ -189,6 +189,7 @@ def _facts(told: Detail, sitting: Sitting) -> Shown:
         said("{}, given by {}", telling.code_name(sitting, found.code), found.coder),
         said(_ORIGINS[found.origin]) if found.origin in _ORIGINS else display(found.origin),
         said("{}, turn {}", found.source, told.row.turn),
+        shown("#{}", found.number),
     ]
     if found.left:
         facts.append(said("on an older text: Enter looks for its place"))

@@ -154,14 +154,15 @@ class Desk:
             CodingError: it is gone.
         """
         from qualcode.text import turns
-        from qualcode.workflow.versions import current_version
+        from qualcode.workflow.versions import current_version, names_in
 
         row = next((row for row in self.sources() if row.id == source), None)
         if row is None:
             raise CodingError("that source is gone", mend="Open another")
         with self.study.store.read() as session:
             version = current_version(session, source)
-        return Document(row, version.id, version.text, turns(version.text))
+        spoken = turns(version.text, names_in(row.speakers))
+        return Document(row, version.id, version.text, spoken)
 
     def codings(self, source: UUID) -> tuple[CodingRow, ...]:
         """The coder's own codings on the source's current version, by place."""

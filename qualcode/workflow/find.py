@@ -147,10 +147,10 @@ def _read(query: Query | str) -> Query:
 
 def known_names(session: Session) -> Known:
     """What the names in a query stand for in this study."""
-    from sqlmodel import col, select
+    from sqlmodel import col, func, select
 
     from qualcode.coding.conditions import Known
-    from qualcode.model import Case, Coder, Source, Variable
+    from qualcode.model import Case, Coder, SegmentNumber, Source, Variable
 
     def ids(table: Any) -> dict[str, UUID]:
         living = select(table.name, table.id).where(col(table.deleted_at).is_(None))
@@ -166,7 +166,8 @@ def known_names(session: Session) -> Known:
     for name, value in session.exec(told):
         values.setdefault(name, []).append(value)
     codes, families = _code_sets(session)
-    return Known(codes, families, ids(Source), ids(Case), ids(Coder), values)
+    last = session.exec(select(func.max(SegmentNumber.number))).one() or 0
+    return Known(codes, families, ids(Source), ids(Case), ids(Coder), values, last)
 
 
 def _code_sets(

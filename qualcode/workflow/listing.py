@@ -19,7 +19,7 @@ class SourceRow:
     """One source; `codings`, `done` and `memo` are this coder's own, `done_by` names every coder.
 
     `version` numbers the text that is coded now, and `version_id` is its id. `left` counts this
-    coder's codings that stand on an older one.
+    coder's codings that stand on an older one. `speakers` are those that somebody named.
     """
 
     id: UUID
@@ -40,6 +40,7 @@ class SourceRow:
     memo: bool = False
     version_id: UUID | None = None
     left: int = 0
+    speakers: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,7 @@ def source_rows(session: Session, coder: str | None) -> list[SourceRow]:
             memo=source.id in noted,
             version_id=version,
             left=total[source.id] - counts.get(version, 0),
+            speakers=source.speakers,
         )
         for source, case, version, number, words, turns in newest.values()
     ]

@@ -14,6 +14,7 @@ from qualcode.workflow.bulk import batches
 from qualcode.workflow.find import left_out, meaning, meanings
 from qualcode.workflow.sight import Sight, may_see, sight_of
 from qualcode.workflow.study import Study
+from qualcode.workflow.versions import names_in, speakers_named
 
 SYSTEM = "qualcode"  # the coder of migrations, who codes nothing
 
@@ -130,6 +131,7 @@ def query_names(study: Study) -> dict[str, tuple[str, ...]]:
         "text": (),
         "with": codes,
         "origin": ORIGINS,
+        "segment": (),
         "memo": (),
         VERSION: VERSIONS,
         **{name: tuple(values) for name, values in known.variables.items()},
@@ -153,24 +155,31 @@ def _rows(session: Session, ids: Sequence[UUID]) -> list[PageRow]:
         chosen = codings(everywhere=True).where(col(Coding.id).in_(batch)).order_by(None)
         rows.update((one.coding, one) for one in map(found, session.execute(chosen)))
     told = [rows[one] for one in ids if one in rows]
-    return [PageRow(one, _turn(session, one.version, one.start)) for one in told]
+    named = speakers_named(session)
+    return [
+        PageRow(one, _turn(session, one.version, named.get(one.source_id, ""), one.start))
+        for one in told
+    ]
 
 
-# A version's text never changes, so where its turns begin is worked out once.
-_starts: dict[UUID, tuple[int, ...]] = {}
+# A version's text never changes, so where its turns begin is worked out once for the speakers
+# that were named.
+_starts: dict[tuple[UUID, str], tuple[int, ...]] = {}
 _MOST_STARTS = 500
 
 
-def _turn(session: Session, version: UUID, offset: int) -> int:
-    if version not in _starts:
+def _turn(session: Session, version: UUID, speakers: str, offset: int) -> int:
+    key = (version, speakers)
+    if key not in _starts:
         from qualcode.model import SourceVersion
         from qualcode.text import turns
 
         found = session.get(SourceVersion, version)
         if len(_starts) >= _MOST_STARTS:
             _starts.clear()
-        _starts[version] = tuple(turn.start for turn in turns(found.text)) if found else ()
-    return max(bisect_right(_starts[version], offset), 1)
+        cut = turns(found.text, names_in(speakers)) if found else ()
+        _starts[key] = tuple(turn.start for turn in cut)
+    return max(bisect_right(_starts[key], offset), 1)
 
 
 def detail(study: Study, coding: UUID, sight: Sight | None = None) -> Detail:
@@ -268,16 +277,20 @@ def write_retrieved(study: Study, ids: Sequence[UUID], path: Path, *, title: str
     for one in page(study, ids):
         found = one.found
         quote = _OLDER.get(language, _OLDER["en"]) if found.left else found.quote
-        texts = (found.source, str(one.turn), found.code, found.coder, quote, found.memo)
+        place = (found.source, str(one.turn), f"#{found.number}")
+        texts = (*place, found.code, found.coder, quote, found.memo)
         rows.append(tuple(Cell(((Run(text),),)) if text else Cell() for text in texts))
     table = Table("codings", title, columns, tuple(rows), language=language)
     return write([table], path, language=language)
 
 
-_WEIGHTS = {"source": 1.0, "turn": 0.6, "code": 1.0, "coder": 1.0, "quote": 4.0, "memo": 2.0}
+_WEIGHTS = {
+    **{"source": 1.0, "turn": 0.6, "segment": 0.7, "code": 1.0, "coder": 1.0},
+    **{"quote": 4.0, "memo": 2.0},
+}
 _OLDER = {"en": "[on an older text]", "id": "[pada teks lama]", "ms": "[pada teks lama]"}
 _HEADS = {
-    "en": ("Source", "Turn", "Code", "Coder", "Quote", "Memo"),
-    "id": ("Sumber", "Giliran", "Kode", "Pengode", "Kutipan", "Memo"),
-    "ms": ("Sumber", "Giliran", "Kod", "Pengekod", "Petikan", "Memo"),
+    "en": ("Source", "Turn", "Segment", "Code", "Coder", "Quote", "Memo"),
+    "id": ("Sumber", "Giliran", "Segmen", "Kode", "Pengode", "Kutipan", "Memo"),
+    "ms": ("Sumber", "Giliran", "Segmen", "Kod", "Pengekod", "Petikan", "Memo"),
 }

@@ -223,9 +223,7 @@ def _extract(text: str) -> str:
 
 
 def _read(session: Session) -> list[_Read]:
-    from qualcode.text import turns
-
-    return [_Read(one, turns(one.text)) for one in current_texts(session)]
+    return [_Read(one, one.turns()) for one in current_texts(session)]
 
 
 def _passages(read: _Read) -> Iterator[tuple[Turn, Passage]]:

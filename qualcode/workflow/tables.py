@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from qualcode.store.settings import LANGUAGES
 from qualcode.text import counted, told
 from qualcode.workflow.agreement import agree, agreement_tables
 from qualcode.workflow.code_rows import in_language
+from qualcode.workflow.counting import coders_counted, passage_count, passages_of
 from qualcode.workflow.ledger import EvidenceRow, FindingRow
 from qualcode.workflow.material import Excerpt, Material, gather
 from qualcode.workflow.memo_export import memo_table
@@ -97,12 +98,19 @@ def _making(
             )
     material = gather(study, coder=coder, language=wanted)
 
+    @cache
+    def notes() -> tuple[str, ...]:
+        from qualcode.synthesis import coder_notes
+
+        return coder_notes(coders_counted(material), wanted)
+
     def make(name: str) -> list[Table]:
         if name == AGREEMENT:
             return agreement_tables(study, agree(study), wanted, material)
         if name == MEMOS:
             return [memo_table(study, wanted, coder=coder)]
-        return [_MAKERS[name](material, wanted)]
+        made = _MAKERS[name](material, wanted)
+        return [replace(made, notes=(*made.notes, *notes()))]
 
     return [partial(make, name) for name in names]
 
@@ -158,7 +166,7 @@ def _informant(material: Material, case: CaseRow) -> InformantRow:
         months=tuple(sorted({row.month for row in spoken if row.month})),
         words=sum(row.words for row in spoken),
         languages=tuple(sorted({row.language for row in spoken if row.language})),
-        segments=len({one.number for one in excerpts}),
+        segments=passage_count(excerpts),
         codes=tuple(code.key for code in material.codes if code.key in used),
     )
 
@@ -169,7 +177,7 @@ def _quotations(material: Material, language: str) -> Table:
     rows = [row for code in material.codes for row in _quotations_of(material, code, language)]
     if not rows:
         raise _nothing_coded(material)
-    told = material.provenance("segment", len({one.number for one in material.excerpts}))
+    told = material.provenance("segment", passage_count(material.excerpts))
     return quotations_table(rows, language, len(material.informants()), told)
 
 
@@ -212,7 +220,7 @@ def _quotations_of(material: Material, code: CodeRow, language: str) -> list[Quo
             ref=f"#{one.number}",
             language=languages.get(one.case) or None,
         )
-        for one in sorted(chosen, key=lambda one: one.number)
+        for one in sorted(chosen, key=lambda one: one.place)
     ]
 
 
@@ -235,7 +243,7 @@ def _worth(one: Excerpt, cited: frozenset[tuple[str, str]]) -> _Worth:
     fits = len(one.quote) <= LONG
     length = len(one.quote) if fits else -len(one.quote)
     named = any(one.case == case and quote in one.quote for case, quote in cited)
-    return (one.exemplar, named, len(one.coders), fits, length, -one.number)
+    return (one.exemplar, named, len(one.coders), fits, length, -one.place)
 
 
 def _matrix(material: Material, language: str) -> Table:
@@ -251,7 +259,7 @@ def _matrix(material: Material, language: str) -> Table:
     people = [
         InformantHead(case.name, case.variables.get("group", "")) for case in material.informants()
     ]
-    told = material.provenance("segment", len({one.number for one in material.excerpts}))
+    told = material.provenance("segment", passage_count(material.excerpts))
     return matrix_table(cells, heads, people, language, "codes", told)
 
 
@@ -259,14 +267,15 @@ def _cells(material: Material) -> list[MatrixCell]:
     from qualcode.synthesis import MatrixCell
 
     speaking = {case.name for case in material.informants()}
-    refs: dict[tuple[str, str], list[str]] = {}
+    found: dict[tuple[str, str], list[Excerpt]] = {}
     for one in material.excerpts:
         if one.case in speaking:
-            refs.setdefault((one.code, one.case), []).append(f"#{one.number}")
-    return [
-        MatrixCell(code, case, len(numbers), tuple(numbers))
-        for (code, case), numbers in refs.items()
-    ]
+            found.setdefault((one.code, one.case), []).append(one)
+    cells = []
+    for (code, case), excerpts in found.items():
+        refs = ["/".join(f"#{one.number}" for one in passage) for passage in passages_of(excerpts)]
+        cells.append(MatrixCell(code, case, len(refs), tuple(refs)))
+    return cells
 
 
 def _triangulation(material: Material, language: str) -> Table:
@@ -328,9 +337,8 @@ def _offered(material: Material, finding: FindingRow) -> tuple[str, ...]:
     if named:
         return ()
     speaking = {case.name for case in material.informants()}
-    return tuple(
-        one.case for one in material.excerpts if one.code == finding.code and one.case in speaking
-    )
+    usable = [one for one in material.excerpts if one.code == finding.code and one.case in speaking]
+    return tuple(passage[0].case for passage in passages_of(usable))
 
 
 AGREEMENT, MEMOS = "agreement", "memos"

@@ -67,7 +67,7 @@ def _found_again(
     session: Session, new: UUID, used: Spans, anchored: Sequence[Anchored]
 ) -> set[tuple[int, int]]:
     """Move what was found again; the spans on which something stays behind."""
-    from qualcode.coding.apply import segment_at
+    from qualcode.coding.apply import keep_number, segment_at
     from qualcode.text import Span
 
     lost = {(one.old_start, one.old_end) for one in anchored if one.how == "orphaned"}
@@ -76,6 +76,7 @@ def _found_again(
         if one.how != "orphaned":
             segment = used[(one.old_start, one.old_end)]
             moves[segment] = segment_at(session, Span(new, one.start, one.end))
+            keep_number(session, segment, moves[segment])
             if not _repoint(session, segment, moves[segment]):
                 lost.add((one.old_start, one.old_end))
     noted = _noted(session)

@@ -180,6 +180,31 @@ async def test_a_folder_is_previewed_and_what_is_ticked_imported(
         assert [row.name for row in sources(opened)] == ["P1"]
 
 
+async def test_a_speaker_who_stands_once_is_named_and_taken(
+    real_app: Any, press: Press, screen_rows: Rows, inbox: Path
+) -> None:
+    talk = "Pewawancara: Siapa?\n\nIBU: Kakaknya.\n\n"
+    text = f"{talk}KAKAK: Saya antar.\n\n{talk}"
+    (inbox / "N1.txt").write_text(text, encoding="utf-8")
+    async with real_app(size=(80, 24)) as (app, pilot):
+        await press(app, pilot, "H", "i")
+        app.screen.query_one("#path").value = str(inbox)
+        await press(app, pilot, "enter")
+        seen = told(screen_rows, app)
+        assert "In 1 file somebody may speak who has no turn: s names speakers." in seen
+        assert "no turns of their own: KAKAK, line 5 (s gives them)" in seen
+        await press(app, pilot, "s")
+        app.screen.query_one("Input").value = "KAKA"
+        await press(app, pilot, "ctrl+d")
+        assert 'no line begins with the speaker "KAKA"' in told(screen_rows, app)
+        app.screen.query_one("Input").value = "KAKAK"
+        await press(app, pilot, "ctrl+d")
+        assert "may speak" not in told(screen_rows, app)
+        await press(app, pilot, "y")
+        (row,) = [row for row in app.sitting.sources if row.name == "N1"]
+        assert (row.turns, row.speakers) == (5, "KAKAK")
+
+
 async def test_an_import_of_nothing_is_a_sentence(
     real_app: Any, press: Press, screen_rows: Rows
 ) -> None:

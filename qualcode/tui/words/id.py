@@ -246,14 +246,30 @@ WORDS: dict[str, str] = {
     "Import with a preview": "Impor dengan pratinjau",
     "Importing {} of {} …": "Mengimpor {} dari {} …",
     "In hand: {}; Enter gives it": "Dibawa: {}; Enter memberikannya",
+    "In {} file somebody may speak who has no turn: s names speakers.": (
+        "Di {} berkas mungkin ada yang berbicara tanpa giliran: s menamai penutur."
+    ),
+    "In {} files somebody may speak who has no turn: s names speakers.": (
+        "Di {} berkas mungkin ada yang berbicara tanpa giliran: s menamai penutur."
+    ),
     "It says something like what the code means.": ("Isinya mirip dengan arti kode ini."),
+    "Labels as before the colon, with commas between": (
+        "Label seperti sebelum titik dua, dipisahkan koma"
+    ),
     "Model {}.": "Model {}.",
+    "Name speakers whose label stands only once, and cut the turns anew": (
+        "Namai penutur yang labelnya hanya muncul sekali, lalu bagi lagi gilirannya"
+    ),
     "Nearest of what has this code: “{}” ({})": (
         "Paling dekat di antara yang berkode sama: “{}” ({})"
     ),
     "Only its meaning is similar: of this code nothing is known in this language.": (
         "Hanya maknanya yang mirip: tentang kode ini belum ada apa-apa dalam bahasa tersebut."
     ),
+    "Who else speaks: labels that stand once, with commas between": (
+        "Penutur lain: label yang hanya muncul sekali, dipisahkan koma"
+    ),
+    "Who else speaks?": "Siapa lagi yang berbicara?",
     "by meaning": "makna",
     "by words": "kata",
     "in the margin: {}": "di tepi: {}",
@@ -866,6 +882,7 @@ WORDS: dict[str, str] = {
     "new": "baru",
     "new code": "kode baru",
     "next uncoded": "belum dikode",
+    "no turns of their own: {} (s gives them)": "belum mendapat giliran: {} (tekan s)",
     "not done": "belum selesai",
     "nothing": "tidak ada",
     "numbers": "angka",
@@ -913,6 +930,7 @@ WORDS: dict[str, str] = {
     "source {name}": "sumber {name}",
     "source {}": "sumber {}",
     "sources": "sumber",
+    "speakers": "penutur",
     "statute": "undang-undang",
     "step back": "mundur",
     "strong": "kuat",
@@ -1084,6 +1102,7 @@ WORDS: dict[str, str] = {
     "{} words": "{} kata",
     "{}, done": "{}, selesai",
     "{}, given by {}": "{}, diberikan oleh {}",
+    "{}, line {}": "{}, baris {}",
     "{}, turn {}": "{}, giliran {}",
     "{}, turn {}, {}": "{}, giliran {}, {}",
     "{}. Alt+x brings one back.": "{}. Alt+x mengembalikan salah satunya.",

@@ -246,12 +246,28 @@ WORDS: dict[str, str] = {
     "Import with a preview": "Import dengan pratonton",
     "Importing {} of {} …": "Mengimport {} daripada {} …",
     "In hand: {}; Enter gives it": "Dipegang: {}; Enter memberikannya",
+    "In {} file somebody may speak who has no turn: s names speakers.": (
+        "Dalam {} fail mungkin ada yang bercakap tanpa giliran: s menamakan penutur."
+    ),
+    "In {} files somebody may speak who has no turn: s names speakers.": (
+        "Dalam {} fail mungkin ada yang bercakap tanpa giliran: s menamakan penutur."
+    ),
     "It says something like what the code means.": ("Isinya serupa dengan maksud kod ini."),
+    "Labels as before the colon, with commas between": (
+        "Label seperti sebelum titik bertindih, dipisahkan dengan koma"
+    ),
     "Model {}.": "Model {}.",
+    "Name speakers whose label stands only once, and cut the turns anew": (
+        "Namakan penutur yang labelnya muncul sekali sahaja, dan bahagikan giliran semula"
+    ),
     "Nearest of what has this code: “{}” ({})": "Paling hampir antara yang berkod sama: “{}” ({})",
     "Only its meaning is similar: of this code nothing is known in this language.": (
         "Hanya maknanya serupa: tentang kod ini belum ada apa-apa dalam bahasa itu."
     ),
+    "Who else speaks: labels that stand once, with commas between": (
+        "Penutur lain: label yang muncul sekali sahaja, dipisahkan dengan koma"
+    ),
+    "Who else speaks?": "Siapa lagi yang bercakap?",
     "by meaning": "makna",
     "by words": "kata",
     "in the margin: {}": "di tepi: {}",
@@ -863,6 +879,7 @@ WORDS: dict[str, str] = {
     "new": "baharu",
     "new code": "kod baharu",
     "next uncoded": "belum dikod",
+    "no turns of their own: {} (s gives them)": "belum diberi giliran: {} (tekan s)",
     "not done": "belum selesai",
     "nothing": "tiada",
     "numbers": "nombor",
@@ -910,6 +927,7 @@ WORDS: dict[str, str] = {
     "source {name}": "sumber {name}",
     "source {}": "sumber {}",
     "sources": "sumber",
+    "speakers": "penutur",
     "statute": "statut",
     "step back": "ke belakang",
     "strong": "kuat",
@@ -1081,6 +1099,7 @@ WORDS: dict[str, str] = {
     "{} words": "{} perkataan",
     "{}, done": "{}, selesai",
     "{}, given by {}": "{}, diberi oleh {}",
+    "{}, line {}": "{}, baris {}",
     "{}, turn {}": "{}, giliran {}",
     "{}, turn {}, {}": "{}, giliran {}, {}",
     "{}. Alt+x brings one back.": "{}. Alt+x mengembalikan satu.",
