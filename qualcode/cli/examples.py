@@ -44,6 +44,7 @@ EXAMPLES: dict[str, str] = {
     "codings export": "qualcode codings export --to exports/codings.csv",
     "codings recode": "qualcode codings recode 'code:H3 and text:rapat' --to H1 --dry-run",
     "codings exemplar": "qualcode codings exemplar '#38'",
+    "codings left": "qualcode codings left P1",
     "codings move": "qualcode codings move P1 973 1073 H5 --to-start 960 --to-end 1073",
     "find": "qualcode find 'code:H4 and not case:P3'",
     "memo list": "qualcode memo list --all",

@@ -82,12 +82,12 @@ def _report(made: list[Imported]) -> None:
             say(shown("  spans: {}", parts))
         for place in row.unplaced:
             tell(shown("  not placed, left with the old text: {}", place))
-    if any(row.unplaced for row in made):
-        tell(shown("What was left behind, and what to do with it: qualcode codings left"))
         if _tell_unheard(row.unheard):
             names = _likely_names(row.unheard)
             edit = f"qualcode sources edit {shlex.quote(row.name)} --speakers {names}"
             tell(shown("  to give them turns of their own: {}", edit))
+    if any(row.unplaced for row in made):
+        tell(shown("What was left behind, and what to do with it: qualcode codings left"))
 
 
 def _tell_unheard(labels: Sequence[Unheard]) -> bool:
@@ -95,7 +95,7 @@ def _tell_unheard(labels: Sequence[Unheard]) -> bool:
     likely = [one for one in labels if one.likely]
     for one in likely[:MOST]:
         places = ", ".join(map(str, one.lines[:MOST])) + (" …" if len(one.lines) > MOST else "")
-        place = shown("line {}" if len(one.lines) == 1 else "lines {}", places)
+        place = shown("line {}", places) if len(one.lines) == 1 else shown("lines {}", places)
         tell(shown("  may be a speaker, and is not taken as one: {} ({})", one.name, place))
     if rest := len(labels) - len(likely[:MOST]):
         tell(
