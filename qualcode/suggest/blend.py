@@ -102,6 +102,12 @@ class Ranker:
             return np.zeros((len(passages), len(self.model.codes)))
         return shares(self.model, totals(self.model, self.model.evidence(passages)[2]))
 
+    def meaning(self, passages: Sequence[Passage]) -> Floats:
+        """What meaning says of every code (columns) for every passage, without a word of theirs."""
+        taught, meaning, placed = self.model.meant(passages)
+        words = [np.zeros_like(taught)] * 4
+        return felt(self.model, Evidence(*words, taught, meaning, placed))
+
     def rank(self, passages: Sequence[Passage], top: int | None = None) -> list[list[Ranked]]:
         """For each passage its codes, best first, with reasons; `top` cuts each list.
 

@@ -22,7 +22,7 @@ Floats = NDArray[np.float64]
 # Words of one piece of a long text, as one mean of many words says little, and what they may count:
 # E5 reads 512 tokens at a time, some of them its own.
 _PIECE, _TOKENS = 160, 480
-# A word between spaces is three tokens or fewer, most of the time. In a script that writes none, and
+# A word between spaces is three tokens or fewer, most of the time. In a script without spaces, and
 # in what is no word at all, every letter may be one (measured: never more).
 _WORD_TOKENS, _LONGEST_WORD = 3, 40
 # Texts given to the encoder at a time; between two batches a worker looks at what it is asked.

@@ -94,7 +94,9 @@ def test_a_long_text_is_read_in_pieces_and_a_blank_one_not_at_all() -> None:
     assert vectors.missing(["anak " * 5000, "", "baru"]) == ["baru"]
 
 
-@pytest.mark.parametrize("text", ["漢字" * 900, "ไทย " * 900, "https://x.org/" + "a1" * 900, "é" * 481])
+@pytest.mark.parametrize(
+    "text", ["漢字" * 900, "ไทย " * 900, "https://x.org/" + "a1" * 900, "é" * 481]
+)
 def test_a_script_without_spaces_is_cut_before_the_encoder_would(text: str) -> None:
     """One token a letter is the most; 512 are read, of which some are the encoder's own."""
     topics = Topics()
