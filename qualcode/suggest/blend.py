@@ -105,8 +105,9 @@ class Ranker:
     def meaning(self, passages: Sequence[Passage]) -> Floats:
         """What meaning says of every code (columns) for every passage, without a word of theirs."""
         taught, meaning, placed = self.model.meant(passages)
-        words = [np.zeros_like(taught)] * 4
-        return felt(self.model, Evidence(*words, taught, meaning, placed))
+        none = np.zeros_like(taught)
+        evidence = Evidence(none, none, none, none, taught, meaning, placed)
+        return felt(self.model, evidence)
 
     def rank(self, passages: Sequence[Passage], top: int | None = None) -> list[list[Ranked]]:
         """For each passage its codes, best first, with reasons; `top` cuts each list.

@@ -12,12 +12,12 @@ from typing import Literal
 
 from qualcode.suggest.values import Coded, Passage
 
-State = Literal["never", "elsewhere", "misleads", "well", "open"]
+State = Literal["never", "unheard", "elsewhere", "misleads", "well", "open"]
 
 # Decisions from which a keyword's share is told in a word, and the share that is well.
 ENOUGH, WELL = 3, 0.5
 # How alike (of 100) a form must be to be offered in place of a keyword that is nowhere.
-_ALIKE = 75
+_ALIKE = 80
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
 
@@ -43,7 +43,8 @@ class KeywordFigures:
 
     For a keyword that excludes, `right` counts passages that were coded with the code all the same.
     `elsewhere` are places in the rest of the texts, counted where no passage holds it; `nearest` is
-    a form that does occur, where there is none at all.
+    a form that does occur, where there is none at all. `heard` is whether anything that was looked
+    through is in the keyword's language.
     """
 
     phrase: str
@@ -54,12 +55,14 @@ class KeywordFigures:
     right: int = 0
     elsewhere: int = 0
     nearest: str = ""
+    heard: bool = True
 
     @property
     def state(self) -> State:
         """In a word; `open` where too little was decided to tell, or nothing is wrong with it."""
         if not self.passages and not self.decided:
-            return "elsewhere" if self.elsewhere else "never"
+            none: State = "never" if self.heard else "unheard"
+            return "elsewhere" if self.elsewhere else none
         if self.excludes:
             return "misleads" if self.right else "open"
         if self.decided < ENOUGH:
@@ -106,6 +109,7 @@ def figures(
     `passages` are the study's, each once; `decided` those that were coded or refused, which may lie
     in one another. One that lies in a passage with the code, or holds one, is right too.
     """
+    heard = {one.passage.language for one in (*passages, *decided)}
     having = _by_document(one.passage for one in decided if code in (one.codes or ()))
     right = {id(one) for one in decided if _is_right(code, one, having)}
     made = []
@@ -117,6 +121,7 @@ def figures(
                 passages=sum(keyword in one.keywords for one in passages),
                 decided=len(fired),
                 right=sum(id(one) in right for one in fired),
+                heard=keyword[1] in heard,
             )
         )
     return tuple(made)

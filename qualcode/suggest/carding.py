@@ -183,7 +183,7 @@ class _Keywords:
         decided += [self._held(passage, ()) for passage in refused]
         passages = [self._held(passage) for passage in self.passages]
         made = figures(self._code, self._keywords, passages, decided)
-        silent = [one for one in made if one.state == "never"]
+        silent = [one for one in made if one.state in ("never", "unheard")]
         if not silent:
             return made
         elsewhere = _elsewhere([one.phrase for one in silent], texts)
@@ -194,6 +194,8 @@ class _Keywords:
     def _sought(self, one: KeywordFigures, elsewhere: int) -> KeywordFigures:
         if elsewhere:
             return replace(one, elsewhere=elsewhere)
+        if not one.heard:
+            return one
         heard = ([word.small for word in self._reader.read(p).words] for p in self.passages)
         return replace(one, nearest=nearest(one.phrase, heard))
 

@@ -12,9 +12,6 @@ from qualcode.suggest.occlusion import Occlusion
 from qualcode.suggest.values import Passage, Reason, Training
 from qualcode.suggest.vectors import Vectors
 
-# What makes a suggestion one whose words can't be named by their weights.
-WORDLESS = ("meaning", "other_language")
-
 
 class Knowing:
     """Of one ranker, the training it has learned from, and the vectors of its texts, if any."""
