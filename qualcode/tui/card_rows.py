@@ -119,10 +119,10 @@ def _word(word: LearnedWord) -> CardRow:
 
 
 def _keywords(card: CodeCard) -> Iterator[CardRow]:
-    for (state, excludes), title in _PARTS.items():
-        own = [one for one in card.keywords if (one.state, one.excludes) == (state, excludes)]
+    for part in _PARTS:
+        own = [one for one in card.keywords if (one.state, one.excludes) == part]
         if own:
-            yield _heading(said(title))
+            yield _heading(said(_PARTS[part]))
             own.sort(key=lambda one: (-one.decided, -one.passages))
             yield from map(_keyword, own)
 

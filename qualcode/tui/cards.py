@@ -36,7 +36,7 @@ class Cards:
 
         return await self._sitting.desk.call(lambda desk: told_of_code(desk.study, code))
 
-    async def counted(self, told: ToldOfCode) -> CodeCard | None:
+    async def card(self, told: ToldOfCode) -> CodeCard | None:
         """What was counted of it; None while suggestions are off."""
         return await self._suggester.card(told.key, told.texts, told.refused)
 

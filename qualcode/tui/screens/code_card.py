@@ -78,7 +78,7 @@ class CodeCardScreen(ActingScreen, inherit_bindings=False):
         told = self._told
         if told is None:
             return
-        card = await self._cards.counted(told)
+        card = await self._cards.card(told)
         self._card = card
         if card is None:
             self._waiting = self._cards.why_not()

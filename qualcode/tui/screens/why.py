@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
+from textual.worker import Worker
 
 from qualcode.text import Shown, shown
 from qualcode.tui import telling
@@ -115,7 +116,7 @@ class WhyBox(ModalScreen[Wish | None], inherit_bindings=False):
         """Find the words that carry the meaning, where that is all that speaks."""
         if wordless(self._why.offer) and self._carrying is None:
             self._carry(0, 0)
-            self.run_worker(self._carried, group="carrying", exclusive=True)
+            _: Worker[None] = self.run_worker(self._carried(), group="carrying", exclusive=True)
 
     def _carry(self, done: int, of: int) -> None:
         wait = said("The words that carry the meaning are looked for …")
