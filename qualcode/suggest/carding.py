@@ -69,7 +69,8 @@ class LearnedWords:
         own = np.asarray(self._on[having].sum(axis=0)).ravel()
         others = np.asarray(self._on[~having].sum(axis=0)).ravel()
         speaks_for = self._named(says, own, _FOR)
-        return speaks_for, self._named(-says, others, _AGAINST)
+        against = self._named(-says, others, _AGAINST)
+        return speaks_for, [replace(word, weight=-word.weight) for word in against]
 
     def _says(self, code: int) -> Floats:
         coefficients = self._model.coefficients
