@@ -147,6 +147,6 @@ async def test_hostile_words_of_the_learner_are_shown_as_they_are(
     async with real_app(size=(120, 40)) as (app, pilot):
         await press(app, pilot, "K", "home", "down", "I")
         told = text_of(app, screen_rows)
-        assert told.count(display(word)) == 2
+        assert told.count(display(word)) >= 2
         assert "\x1b" not in told
         assert "\u202e" not in told
