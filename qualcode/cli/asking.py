@@ -119,6 +119,10 @@ def suggest(
     ctx: typer.Context,
     sources: Annotated[list[str] | None, typer.Argument(help="Sources; all interviews.")] = None,
     top: Annotated[int, typer.Option(help="How many codes a turn.", min=1)] = 5,
+    why: Annotated[
+        bool,
+        typer.Option("--why", help="With one source: name the words that carry a meaning; slow."),
+    ] = False,
     evaluate: Annotated[
         bool, typer.Option("--evaluate", help="Measure: leave one source out.")
     ] = False,
@@ -148,20 +152,27 @@ def suggest(
     elif muted:
         deciding.list_muted(ctx, as_json)
     else:
-        _rank(ctx, sources or (), top, evaluate, as_json)
+        _rank(ctx, sources or (), top, evaluate, why, as_json)
 
 
 def _rank(
-    ctx: typer.Context, sources: Sequence[str], top: int, evaluate: bool, as_json: bool
+    ctx: typer.Context,
+    sources: Sequence[str],
+    top: int,
+    evaluate: bool,
+    why: bool,
+    as_json: bool,
 ) -> None:
     from qualcode.workflow.suggestions import evaluate_suggestions, suggestions
 
+    if why and len(sources) != 1:
+        raise UsageError("--why takes one source", mend="qualcode suggest SOURCE --top 1 --why")
     with reading(ctx) as study:
         with bar("Reading the texts for their meaning") as progress:
             if evaluate:
                 measured = evaluate_suggestions(study, progress)
             else:
-                rows = suggestions(study, sources, top=top, progress=progress)
+                rows = suggestions(study, sources, top=top, why=why, progress=progress)
         if evaluate:
             _evaluation(measured, as_json)
             return

@@ -11,6 +11,7 @@ import pytest
 
 from qualcode.errors import ProjectError
 from qualcode.tui.actions import ACTIONS, EVERYWHERE, TEXT, on_screen
+from qualcode.tui.actions.card import CARD
 from qualcode.tui.actions.codebook import CODEBOOK
 from qualcode.tui.actions.home import HOME
 from qualcode.tui.actions.importing import IMPORTING
@@ -24,6 +25,7 @@ from qualcode.tui.offers import SHOWN
 from qualcode.tui.retrieving import Retrieving
 from qualcode.tui.screens.acting import ActingScreen
 from qualcode.tui.screens.advising import AdvisingScreen
+from qualcode.tui.screens.code_card import CodeCardScreen
 from qualcode.tui.screens.codebook import CodebookScreen
 from qualcode.tui.screens.commands import commands_of
 from qualcode.tui.screens.help import help_rows
@@ -42,6 +44,7 @@ SCREENS: dict[str, type[ActingScreen]] = {
     TEXT: Workbench,
     "advising": AdvisingScreen,
     CODEBOOK: CodebookScreen,
+    CARD: CodeCardScreen,
     MEMOS: MemosScreen,
     RETRIEVAL: Retrieval,
     HOME: HomeScreen,

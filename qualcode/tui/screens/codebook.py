@@ -5,6 +5,7 @@ Its parts write and place codes; here is what looks and moves.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -51,10 +52,12 @@ class CodebookScreen(ActingScreen, inherit_bindings=False):
     #book-filter.filtering { display: block; }
     """
 
-    def __init__(self, sitting: Sitting, at_hand: str | None) -> None:
+    def __init__(
+        self, sitting: Sitting, at_hand: str | None, open_card: Callable[[str], None]
+    ) -> None:
         super().__init__(sitting)
         self._first = at_hand
-        self.view = BookView(self)
+        self.view = BookView(self, open_card)
         self.parts = (Writing(self.view), Placing(self.view))
 
     def compose(self) -> ComposeResult:

@@ -104,7 +104,9 @@ class Coding:
         pane, recent = self.view.pane, self.sitting.recent
         here = [mark.code for mark in pane.marks_here()] if pane is not None else []
         at_hand = next((key for key in (*recent, *here) if not here or key in here), None)
-        self.view.app.push_screen(CodebookScreen(self.sitting, at_hand), self._from_book)
+        self.view.app.push_screen(
+            CodebookScreen(self.sitting, at_hand, self.view.open_card), self._from_book
+        )
 
     async def give(self, code: str | None) -> None:
         """Give the code to the passage at hand."""

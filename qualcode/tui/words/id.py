@@ -75,6 +75,7 @@ WORDS: dict[str, str] = {
     "Below the code (its key; empty for none)": "Di bawah kode (kuncinya; kosong bila tidak ada)",
     "Below the code before it": "Jadikan subkode dari kode sebelumnya",
     "Below {}": "Di bawah {}",
+    "Card of {}": "Kartu {}",
     "Case it belongs to; a new name makes a new case": (
         "Kasus yang menaunginya; nama baru membuat kasus baru"
     ),
@@ -256,12 +257,49 @@ WORDS: dict[str, str] = {
     "Labels as before the colon, with commas between": (
         "Label seperti sebelum titik dua, dipisahkan koma"
     ),
+    "Its words and keywords are being counted …": "Kata-kata dan kata kuncinya sedang dihitung …",
+    "Keywords": "Kata kunci",
+    "Keywords against it that barred passages with this code": (
+        "Kata kunci penyanggah yang menghalangi bagian berkode ini"
+    ),
+    "Keywords against it that stand in no text": (
+        "Kata kunci penyanggah yang tidak ada di teks mana pun"
+    ),
+    "Keywords against it that stand only in questions or documents": (
+        "Kata kunci penyanggah yang hanya ada di pertanyaan atau dokumen"
+    ),
+    "Keywords against it, with commas: where one stands, it is not suggested": (
+        "Kata kunci penyanggah, dipisah koma: bila ada, kode tidak disarankan"
+    ),
+    "Keywords of languages that no passage is in": (
+        "Kata kunci dalam bahasa yang tidak dipakai di bagian mana pun"
+    ),
+    "Keywords of which too little is decided yet": "Kata kunci yang belum cukup diputuskan",
+    "Keywords that do well": "Kata kunci yang bekerja baik",
+    "Keywords that mislead: x drops one": "Kata kunci yang menyesatkan: x membuangnya",
+    "Keywords that speak against it": "Kata kunci yang menyanggahnya",
+    "Keywords that stand in no text": "Kata kunci yang tidak ada di teks mana pun",
+    "Keywords that stand only in questions, notes or documents": (
+        "Kata kunci yang hanya ada di pertanyaan, catatan, atau dokumen"
+    ),
+    "Learned from {} in {} by {} (languages: {}).": (
+        "Dipelajari dari {} di {} oleh {} (bahasa: {})."
+    ),
+    "Learned words that speak against it": "Kata yang dipelajari dan menyanggahnya",
+    "Learned words that speak for it: a makes one a keyword": (
+        "Kata yang dipelajari dan mendukungnya: a menjadikannya kata kunci"
+    ),
+    "Make the learned word a keyword of the code": "Jadikan kata yang dipelajari kata kunci kode",
     "Model {}.": "Model {}.",
     "Name speakers whose label stands only once, and cut the turns anew": (
         "Namai penutur yang labelnya hanya muncul sekali, lalu bagi lagi gilirannya"
     ),
     "Nearest of what has this code: “{}” ({})": (
         "Paling dekat di antara yang berkode sama: “{}” ({})"
+    ),
+    "No single word carries the meaning.": "Tidak ada satu kata pun yang membawa maknanya.",
+    "Nothing is learned yet: you have given it to no passage.": (
+        "Belum ada yang dipelajari: Anda belum memberikannya pada bagian mana pun."
     ),
     "Only its meaning is similar: of this code nothing is known in this language.": (
         "Hanya maknanya yang mirip: tentang kode ini belum ada apa-apa dalam bahasa tersebut."
@@ -270,8 +308,36 @@ WORDS: dict[str, str] = {
         "Penutur lain: label yang hanya muncul sekali, dipisahkan koma"
     ),
     "Who else speaks?": "Siapa lagi yang berbicara?",
+    "Suggestions of it: {}, {}, {}.": "Saran kode ini: {}, {}, {}.",
+    "Take the keyword out of the codebook": "Keluarkan kata kunci dari buku kode",
+    "The card of a code": "Kartu kode",
+    "The card of the code here: what was learned of it, how its keywords do": (
+        "Kartu kode di sini: apa yang dipelajari, dan kinerja kata kuncinya"
+    ),
+    "The card of which code?": "Kartu kode yang mana?",
+    "The words that carry the meaning are looked for …": (
+        "Kata-kata yang membawa maknanya sedang dicari …"
+    ),
+    "The words that carry the meaning: {} of {} readings …": (
+        "Kata-kata yang membawa maknanya: {} dari {} pembacaan …"
+    ),
+    "What was learned of the code, and how its keywords do": (
+        "Apa yang dipelajari tentang kode, dan kinerja kata kuncinya"
+    ),
+    "Words that carry the meaning: {}": "Kata yang membawa maknanya: {}",
+    "a accept   r refuse   X mute   I card   ↑ ↓ scroll   Esc closes": (
+        "a terima   r tolak   X bisukan   I kartu   ↑ ↓ gulir   Esc tutup"
+    ),
+    "a makes “{}” a keyword ({})": "a menjadikan “{}” kata kunci ({})",
+    "add keyword": "tambah kata kunci",
     "by meaning": "makna",
     "by words": "kata",
+    "carries the meaning": "membawa maknanya",
+    "drop keyword": "buang kata kunci",
+    "e edits the code; u undoes; the arrows go to words and keywords": (
+        "e menyunting kode; u membatalkan; panah menuju kata dan kata kunci"
+    ),
+    "edit code": "sunting kode",
     "in the margin: {}": "di tepi: {}",
     "In the text, m writes one on what is under the cursor.": (
         "Di teks, m menulis memo tentang yang ada di kursor."
@@ -766,9 +832,6 @@ WORDS: dict[str, str] = {
         "Pengaturan sendiri, untuk semua studi di komputer ini"
     ),
     "Your own settings: language, colours, keys": "Pengaturan sendiri: bahasa, warna, tombol",
-    "a accept   r refuse   X mute   ↑ ↓ scroll   Esc closes": (
-        "a terima   r tolak   X bisukan   ↑ ↓ gulir   Esc tutup"
-    ),
     "accept": "terima",
     "add a key": "tambah tombol",
     "all": "semua",
@@ -839,6 +902,8 @@ WORDS: dict[str, str] = {
     "in the file a line for each: name = [keys]": (
         "di dalam berkas satu baris untuk tiap tindakan: nama = [tombol]"
     ),
+    "in {} passage": "di {} bagian",
+    "in {} passages": "di {} bagian",
     "institution": "lembaga",
     "internal": "internal",
     (
@@ -857,6 +922,7 @@ WORDS: dict[str, str] = {
     "keyword: {}": "kata kunci: {}",
     "kind": "jenis",
     "language": "bahasa",
+    "learned": "dipelajari",
     "learned words": "kata yang dipelajari",
     "learning": "dilatih",
     "leave out": "lewati",
@@ -879,12 +945,14 @@ WORDS: dict[str, str] = {
         "n membuat kode di rumpun ini, r mengubah nama rumpun."
     ),
     "n makes the first code, N a family.": "n membuat kode pertama, N rumpun.",
+    "nearest: {}": "terdekat: {}",
     "new": "baru",
     "new code": "kode baru",
     "next uncoded": "belum dikode",
     "no turns of their own: {} (s gives them)": "belum mendapat giliran: {} (tekan s)",
     "not done": "belum selesai",
     "nothing": "tidak ada",
+    "nowhere": "tidak ada",
     "numbers": "angka",
     "of that number; c and Enter give one you choose. Nothing needs saving.": (
         "bernomor itu; c lalu Enter memberi kode pilihan sendiri. Tidak perlu menyimpan apa pun."
@@ -893,6 +961,8 @@ WORDS: dict[str, str] = {
     "on": "hidup",
     "on an older text: Enter looks for its place": "pada teks lama: Enter mencari tempatnya",
     "on {}": "tentang {}",
+    "on {} coded segment": "di {} segmen berkode",
+    "on {} coded segments": "di {} segmen berkode",
     "only similar meaning, other language": "hanya makna yang mirip, lain bahasa",
     "open": "buka",
     "orange": "jingga",
@@ -948,12 +1018,16 @@ WORDS: dict[str, str] = {
     "undo": "batal",
     "usual": "bawaan",
     "vermilion": "merah terang",
+    "w names the words that carry the meaning (a moment).": (
+        "w menyebut kata yang membawa maknanya (tunggu sebentar)."
+    ),
     "weak": "lemah",
     "why": "alasan",
     "without a label": "tanpa label",
     "write": "tulis",
     "written {}": "ditulis {}",
     "written {}, changed {}": "ditulis {}, diubah {}",
+    "x drops “{}” ({})": "x membuang “{}” ({})",
     "y yes   n no   Enter takes   Esc closes": "y ya   n tidak   Enter ambil   Esc tutup",
     "yellow": "kuning",
     "yes": "ya",
@@ -971,6 +1045,7 @@ WORDS: dict[str, str] = {
     "{} (older text)": "{} (teks lama)",
     "{} (removed)": "{} (dihapus)",
     "{} (unknown)": "{} (tidak dikenal)",
+    "{} accepted": "{} diterima",
     "{} are other coders' and stay": "{} milik pengode lain dan tetap ada",
     "{} belongs to no case. Give it one with e.": "{} belum punya kasus. Beri kasus dengan e.",
     "{} code": "{} kode",
@@ -979,6 +1054,10 @@ WORDS: dict[str, str] = {
     "{} code is muted": "{} kode dibisukan",
     "{} code marked: Enter gives it": "{} kode ditandai: Enter memberikannya",
     "{} code muted": "{} kode dibisukan",
+    "{} coded segment": "{} segmen berkode",
+    "{} coded segments": "{} segmen berkode",
+    "{} coder": "{} pengode",
+    "{} coders": "{} pengode",
     "{} codes": "{} kode",
     "{} codes are muted": "{} kode dibisukan",
     "{} codes below it move": "{} kode di bawahnya ikut pindah",
@@ -1084,6 +1163,10 @@ WORDS: dict[str, str] = {
     "{} passages with codings or memos are looked for in the new text": (
         "{} bagian dengan pengodean atau memo dicari di teks baru"
     ),
+    "{} passages stay with the old text.": "{} bagian tetap pada teks lama.",
+    "{} place": "{} tempat",
+    "{} places": "{} tempat",
+    "{} refused": "{} ditolak",
     "{} refused for this passage.": "{} ditolak untuk bagian ini.",
     "{} refused in one act.": "{} ditolak dalam satu tindakan.",
     "{} removed.": "{} dihapus.",
@@ -1094,17 +1177,21 @@ WORDS: dict[str, str] = {
     "{} stands below {} now.": "{} kini berada di bawah {}.",
     "{} stands here. R goes back to the list.": "{} ada di sini. R kembali ke daftar.",
     "{} suggestion refused.": "{} saran ditolak.",
+    "{} taken back": "{} dibatalkan",
     "{} turn": "{} giliran",
     "{} turns": "{} giliran",
     "{} was so already": "{} memang sudah begitu",
     "{} were so already": "{} memang sudah begitu",
     "{} word": "{} kata",
     "{} words": "{} kata",
+    "{}, a keyword": "{}, kata kunci",
     "{}, done": "{}, selesai",
     "{}, given by {}": "{}, diberikan oleh {}",
     "{}, line {}": "{}, baris {}",
+    "{}, right in {} of {} decided": "{}, benar di {} dari {} yang diputuskan",
     "{}, turn {}": "{}, giliran {}",
     "{}, turn {}, {}": "{}, giliran {}, {}",
+    "{}, {} with this code": "{}, {} dengan kode ini",
     "{}. Alt+x brings one back.": "{}. Alt+x mengembalikan salah satunya.",
     "{}. Kept in {}": "{}. Disimpan di {}",
     "{}: done. What has no code there now counts as seen and not coded.": (
@@ -1116,6 +1203,11 @@ WORDS: dict[str, str] = {
     "{}: kept.": "{}: disimpan.",
     "{}: no longer done.": "{}: tidak lagi selesai.",
     "{}: removed. u brings it back.": "{}: dihapus. u mengembalikannya.",
+    "“{}” is a keyword already": "“{}” sudah menjadi kata kunci",
+    "“{}” is a keyword now. u takes it back.": "“{}” kini kata kunci. u membatalkannya.",
+    "“{}” is no keyword any more. u takes it back.": (
+        "“{}” bukan kata kunci lagi. u membatalkannya."
+    ),
     "… Enter opens the whole of it.": "… Enter membuka seluruhnya.",
     "↑ ↓ PgUp PgDn scroll   Esc closes": "↑ ↓ PgUp PgDn gulir   Esc tutup",
     "↑ ↓ choose   Enter takes   Esc closes": "↑ ↓ pilih   Enter ambil   Esc tutup",

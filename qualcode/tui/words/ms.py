@@ -77,6 +77,7 @@ WORDS: dict[str, str] = {
     "Below the code (its key; empty for none)": "Di bawah kod (kuncinya; kosong jika tiada)",
     "Below the code before it": "Letakkan di bawah kod sebelumnya",
     "Below {}": "Di bawah {}",
+    "Card of {}": "Kad {}",
     "Case it belongs to; a new name makes a new case": (
         "Kes yang memilikinya; nama baharu membuat kes baharu"
     ),
@@ -256,11 +257,50 @@ WORDS: dict[str, str] = {
     "Labels as before the colon, with commas between": (
         "Label seperti sebelum titik bertindih, dipisahkan dengan koma"
     ),
+    "Its words and keywords are being counted …": "Perkataan dan kata kuncinya sedang dikira …",
+    "Keywords": "Kata kunci",
+    "Keywords against it that barred passages with this code": (
+        "Kata kunci bercanggah yang menghalang petikan berkod ini"
+    ),
+    "Keywords against it that stand in no text": (
+        "Kata kunci bercanggah yang tiada dalam mana-mana teks"
+    ),
+    "Keywords against it that stand only in questions or documents": (
+        "Kata kunci bercanggah yang hanya ada dalam soalan atau dokumen"
+    ),
+    "Keywords against it, with commas: where one stands, it is not suggested": (
+        "Kata kunci bercanggah, dipisahkan koma: jika ada, kod tidak dicadangkan"
+    ),
+    "Keywords of languages that no passage is in": (
+        "Kata kunci dalam bahasa yang tidak digunakan dalam mana-mana petikan"
+    ),
+    "Keywords of which too little is decided yet": "Kata kunci yang belum cukup diputuskan",
+    "Keywords that do well": "Kata kunci yang berkesan",
+    "Keywords that mislead: x drops one": "Kata kunci yang mengelirukan: x membuangnya",
+    "Keywords that speak against it": "Kata kunci yang bercanggah dengannya",
+    "Keywords that stand in no text": "Kata kunci yang tiada dalam mana-mana teks",
+    "Keywords that stand only in questions, notes or documents": (
+        "Kata kunci yang hanya ada dalam soalan, catatan atau dokumen"
+    ),
+    "Learned from {} in {} by {} (languages: {}).": (
+        "Dipelajari daripada {} dalam {} oleh {} (bahasa: {})."
+    ),
+    "Learned words that speak against it": "Perkataan yang dipelajari dan bercanggah dengannya",
+    "Learned words that speak for it: a makes one a keyword": (
+        "Perkataan yang dipelajari dan menyokongnya: a menjadikannya kata kunci"
+    ),
+    "Make the learned word a keyword of the code": (
+        "Jadikan perkataan yang dipelajari kata kunci kod"
+    ),
     "Model {}.": "Model {}.",
     "Name speakers whose label stands only once, and cut the turns anew": (
         "Namakan penutur yang labelnya muncul sekali sahaja, dan bahagikan giliran semula"
     ),
     "Nearest of what has this code: “{}” ({})": "Paling hampir antara yang berkod sama: “{}” ({})",
+    "No single word carries the meaning.": "Tiada satu perkataan pun yang membawa maknanya.",
+    "Nothing is learned yet: you have given it to no passage.": (
+        "Belum ada yang dipelajari: anda belum memberikannya kepada mana-mana petikan."
+    ),
     "Only its meaning is similar: of this code nothing is known in this language.": (
         "Hanya maknanya serupa: tentang kod ini belum ada apa-apa dalam bahasa itu."
     ),
@@ -268,8 +308,36 @@ WORDS: dict[str, str] = {
         "Penutur lain: label yang muncul sekali sahaja, dipisahkan dengan koma"
     ),
     "Who else speaks?": "Siapa lagi yang bercakap?",
+    "Suggestions of it: {}, {}, {}.": "Cadangan kod ini: {}, {}, {}.",
+    "Take the keyword out of the codebook": "Keluarkan kata kunci daripada buku kod",
+    "The card of a code": "Kad kod",
+    "The card of the code here: what was learned of it, how its keywords do": (
+        "Kad kod di sini: apa yang dipelajari, dan prestasi kata kuncinya"
+    ),
+    "The card of which code?": "Kad kod yang mana?",
+    "The words that carry the meaning are looked for …": (
+        "Perkataan yang membawa maknanya sedang dicari …"
+    ),
+    "The words that carry the meaning: {} of {} readings …": (
+        "Perkataan yang membawa maknanya: {} daripada {} bacaan …"
+    ),
+    "What was learned of the code, and how its keywords do": (
+        "Apa yang dipelajari tentang kod, dan prestasi kata kuncinya"
+    ),
+    "Words that carry the meaning: {}": "Perkataan yang membawa maknanya: {}",
+    "a accept   r refuse   X mute   I card   ↑ ↓ scroll   Esc closes": (
+        "a terima   r tolak   X senyap   I kad   ↑ ↓ tatal   Esc tutup"
+    ),
+    "a makes “{}” a keyword ({})": "a menjadikan “{}” kata kunci ({})",
+    "add keyword": "tambah kata kunci",
     "by meaning": "makna",
     "by words": "kata",
+    "carries the meaning": "membawa maknanya",
+    "drop keyword": "buang kata kunci",
+    "e edits the code; u undoes; the arrows go to words and keywords": (
+        "e menyunting kod; u membatalkan; anak panah ke perkataan dan kata kunci"
+    ),
+    "edit code": "sunting kod",
     "in the margin: {}": "di tepi: {}",
     "In the text, m writes one on what is under the cursor.": (
         "Dalam teks, m menulis memo tentang apa yang ada pada kursor."
@@ -763,9 +831,6 @@ WORDS: dict[str, str] = {
         "Tetapan sendiri, untuk setiap kajian pada komputer ini"
     ),
     "Your own settings: language, colours, keys": "Tetapan sendiri: bahasa, warna, kekunci",
-    "a accept   r refuse   X mute   ↑ ↓ scroll   Esc closes": (
-        "a terima   r tolak   X senyap   ↑ ↓ tatal   Esc tutup"
-    ),
     "accept": "terima",
     "add a key": "tambah",
     "all": "semua",
@@ -836,6 +901,8 @@ WORDS: dict[str, str] = {
     "in the file a line for each: name = [keys]": (
         "dalam fail satu baris bagi setiap tindakan: nama = [kekunci]"
     ),
+    "in {} passage": "dalam {} petikan",
+    "in {} passages": "dalam {} petikan",
     "institution": "institusi",
     "internal": "dalaman",
     (
@@ -854,6 +921,7 @@ WORDS: dict[str, str] = {
     "keyword: {}": "kata kunci: {}",
     "kind": "jenis",
     "language": "bahasa",
+    "learned": "dipelajari",
     "learned words": "perkataan dipelajari",
     "learning": "dilatih",
     "leave out": "kecualikan",
@@ -876,12 +944,14 @@ WORDS: dict[str, str] = {
         "n membuat kod dalam keluarga ini, r mengganti nama keluarga."
     ),
     "n makes the first code, N a family.": "n membuat kod pertama, N membuat keluarga.",
+    "nearest: {}": "terdekat: {}",
     "new": "baharu",
     "new code": "kod baharu",
     "next uncoded": "belum dikod",
     "no turns of their own: {} (s gives them)": "belum diberi giliran: {} (tekan s)",
     "not done": "belum selesai",
     "nothing": "tiada",
+    "nowhere": "tiada",
     "numbers": "nombor",
     "of that number; c and Enter give one you choose. Nothing needs saving.": (
         "terkini bernombor itu; c dan Enter memberi kod pilihan. Tidak perlu menyimpan."
@@ -890,6 +960,8 @@ WORDS: dict[str, str] = {
     "on": "dihidupkan",
     "on an older text: Enter looks for its place": "pada teks lama: Enter mencari tempatnya",
     "on {}": "tentang {}",
+    "on {} coded segment": "pada {} segmen berkod",
+    "on {} coded segments": "pada {} segmen berkod",
     "only similar meaning, other language": "hanya makna serupa, bahasa lain",
     "open": "buka",
     "orange": "jingga",
@@ -945,12 +1017,16 @@ WORDS: dict[str, str] = {
     "undo": "buat asal",
     "usual": "lalai",
     "vermilion": "merah jingga",
+    "w names the words that carry the meaning (a moment).": (
+        "w menyebut perkataan yang membawa maknanya (tunggu sebentar)."
+    ),
     "weak": "lemah",
     "why": "sebab",
     "without a label": "tanpa label",
     "write": "tulis",
     "written {}": "ditulis {}",
     "written {}, changed {}": "ditulis {}, diubah {}",
+    "x drops “{}” ({})": "x membuang “{}” ({})",
     "y yes   n no   Enter takes   Esc closes": "y ya   n tidak   Enter ambil   Esc tutup",
     "yellow": "kuning",
     "yes": "ada",
@@ -968,6 +1044,7 @@ WORDS: dict[str, str] = {
     "{} (older text)": "{} (teks lama)",
     "{} (removed)": "{} (dibuang)",
     "{} (unknown)": "{} (tidak dikenali)",
+    "{} accepted": "{} diterima",
     "{} are other coders' and stay": "{} milik pengekod lain dan kekal",
     "{} belongs to no case. Give it one with e.": "{} belum ada kes. Beri kes dengan e.",
     "{} code": "{} kod",
@@ -976,6 +1053,13 @@ WORDS: dict[str, str] = {
     "{} code is muted": "{} kod disenyapkan",
     "{} code marked: Enter gives it": "{} kod bertanda: Enter memberikannya",
     "{} code muted": "{} kod disenyapkan",
+    "{} coded passages are looked for in the new text": (
+        "{} petikan berkod dicari dalam teks baharu"
+    ),
+    "{} coded segment": "{} segmen berkod",
+    "{} coded segments": "{} segmen berkod",
+    "{} coder": "{} pengekod",
+    "{} coders": "{} pengekod",
     "{} codes": "{} kod",
     "{} codes are muted": "{} kod disenyapkan",
     "{} codes below it move": "{} kod di bawahnya dialihkan",
@@ -1081,6 +1165,10 @@ WORDS: dict[str, str] = {
     "{} passages with codings or memos are looked for in the new text": (
         "{} petikan dengan pengekodan atau memo dicari dalam teks baharu"
     ),
+    "{} passages stay with the old text.": "{} petikan kekal pada teks lama.",
+    "{} place": "{} tempat",
+    "{} places": "{} tempat",
+    "{} refused": "{} ditolak",
     "{} refused for this passage.": "{} ditolak untuk petikan ini.",
     "{} refused in one act.": "{} cadangan ditolak sekali gus.",
     "{} removed.": "{} dibuang.",
@@ -1091,17 +1179,21 @@ WORDS: dict[str, str] = {
     "{} stands below {} now.": "{} kini di bawah {}.",
     "{} stands here. R goes back to the list.": "{} ada di sini. R kembali ke senarai.",
     "{} suggestion refused.": "{} cadangan ditolak.",
+    "{} taken back": "{} ditarik balik",
     "{} turn": "{} giliran",
     "{} turns": "{} giliran",
     "{} was so already": "{} sudah begitu",
     "{} were so already": "{} sudah begitu",
     "{} word": "{} perkataan",
     "{} words": "{} perkataan",
+    "{}, a keyword": "{}, kata kunci",
     "{}, done": "{}, selesai",
     "{}, given by {}": "{}, diberi oleh {}",
     "{}, line {}": "{}, baris {}",
+    "{}, right in {} of {} decided": "{}, betul dalam {} daripada {} yang diputuskan",
     "{}, turn {}": "{}, giliran {}",
     "{}, turn {}, {}": "{}, giliran {}, {}",
+    "{}, {} with this code": "{}, {} dengan kod ini",
     "{}. Alt+x brings one back.": "{}. Alt+x mengembalikan satu.",
     "{}. Kept in {}": "{}. Disimpan dalam {}",
     "{}: done. What has no code there now counts as seen and not coded.": (
@@ -1113,6 +1205,11 @@ WORDS: dict[str, str] = {
     "{}: kept.": "{}: disimpan.",
     "{}: no longer done.": "{}: tidak lagi selesai.",
     "{}: removed. u brings it back.": "{}: dibuang. u mengembalikannya.",
+    "“{}” is a keyword already": "“{}” sudah menjadi kata kunci",
+    "“{}” is a keyword now. u takes it back.": "“{}” kini kata kunci. u membatalkannya.",
+    "“{}” is no keyword any more. u takes it back.": (
+        "“{}” bukan kata kunci lagi. u membatalkannya."
+    ),
     "… Enter opens the whole of it.": "… Enter membuka keseluruhannya.",
     "↑ ↓ PgUp PgDn scroll   Esc closes": "↑ ↓ PgUp PgDn tatal   Esc tutup",
     "↑ ↓ choose   Enter takes   Esc closes": "↑ ↓ pilih   Enter ambil   Esc tutup",
