@@ -997,6 +997,7 @@ WORDS: dict[str, str] = {
     "{} given.": "{} diberikan.",
     "{} has its new colour.": "{} mendapat warna baru.",
     "{} has no hot-key now.": "{} kini tanpa tombol pintas.",
+    "{} holds “{}” now, turns {}–{}.": "{} kini memuat “{}”, giliran {}–{}.",
     "{} holds “{}” now.": "{} kini memuat “{}”.",
     "{} in language {}": "{} dalam bahasa {}",
     "{} is another coder's and stays": "{} milik pengode lain dan tetap ada",
@@ -1020,11 +1021,13 @@ WORDS: dict[str, str] = {
     "{} memo that you were writing was kept as a draft: M shows it.": (
         "{} memo yang sedang ditulis disimpan sebagai draf: M menampilkannya."
     ),
+    "{} memo went along.": "{} memo ikut pindah.",
     "{} memos": "{} memo",
     "{} memos move": "{} memo pindah",
     "{} memos that you were writing were kept as drafts: M shows them.": (
         "{} memo yang sedang ditulis disimpan sebagai draf: M menampilkannya."
     ),
+    "{} memos went along.": "{} memo ikut pindah.",
     "{} moved.": "{} dipindahkan.",
     "{} of {}": "{} dari {}",
     "{} of {} answers coded": "{} dari {} jawaban berkode",
@@ -1033,6 +1036,8 @@ WORDS: dict[str, str] = {
     "{} passage stays with the old text.": "{} bagian tetap pada teks lama.",
     "{} passages": "{} bagian",
     "{} passages stay with the old text.": "{} bagian tetap pada teks lama.",
+    "{} piece of evidence went along.": "{} bukti ikut pindah.",
+    "{} pieces of evidence went along.": "{} bukti ikut pindah.",
     "{} refused for this passage.": "{} ditolak untuk bagian ini.",
     "{} refused in one act.": "{} ditolak dalam satu tindakan.",
     "{} removed.": "{} dihapus.",

@@ -998,6 +998,7 @@ WORDS: dict[str, str] = {
     "{} given.": "{} diberi.",
     "{} has its new colour.": "{} mendapat warna baharu.",
     "{} has no hot-key now.": "{} kini tiada kekunci pintas.",
+    "{} holds “{}” now, turns {}–{}.": "{} kini mengandungi “{}”, giliran {}–{}.",
     "{} holds “{}” now.": "{} kini mengandungi “{}”.",
     "{} in language {}": "{} dalam bahasa {}",
     "{} is another coder's and stays": "{} milik pengekod lain dan kekal",
@@ -1021,11 +1022,13 @@ WORDS: dict[str, str] = {
     "{} memo that you were writing was kept as a draft: M shows it.": (
         "{} memo yang sedang ditulis disimpan sebagai draf: M menunjukkannya."
     ),
+    "{} memo went along.": "{} memo turut berpindah.",
     "{} memos": "{} memo",
     "{} memos move": "{} memo dialihkan",
     "{} memos that you were writing were kept as drafts: M shows them.": (
         "{} memo yang sedang ditulis disimpan sebagai draf: M menunjukkannya."
     ),
+    "{} memos went along.": "{} memo turut berpindah.",
     "{} moved.": "{} dialihkan.",
     "{} of {}": "{} daripada {}",
     "{} of {} answers coded": "{} daripada {} jawapan berkod",
@@ -1034,6 +1037,8 @@ WORDS: dict[str, str] = {
     "{} passage stays with the old text.": "{} petikan kekal pada teks lama.",
     "{} passages": "{} petikan",
     "{} passages stay with the old text.": "{} petikan kekal pada teks lama.",
+    "{} piece of evidence went along.": "{} bukti turut berpindah.",
+    "{} pieces of evidence went along.": "{} bukti turut berpindah.",
     "{} refused for this passage.": "{} ditolak untuk petikan ini.",
     "{} refused in one act.": "{} cadangan ditolak sekali gus.",
     "{} removed.": "{} dibuang.",
