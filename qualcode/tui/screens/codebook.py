@@ -100,7 +100,7 @@ class CodebookScreen(ActingScreen, inherit_bindings=False):
     def do_filter(self) -> None:
         field = self.view.filter
         field.add_class("filtering")
-        field.focus()
+        self.set_focus(field)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()

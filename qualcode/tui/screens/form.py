@@ -14,7 +14,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -24,6 +23,7 @@ from qualcode.tui.widgets.area import Area
 from qualcode.tui.widgets.field import Field
 from qualcode.tui.widgets.lines import NOTHING, Line
 from qualcode.tui.widgets.shown import content, pieces
+from qualcode.tui.widgets.typing import TypingScreen
 from qualcode.tui.words import said
 
 
@@ -90,7 +90,7 @@ class Choice(Static, can_focus=True):
 Kept = Callable[[Mapping[str, str]], object]
 
 
-class Form(ModalScreen[bool], inherit_bindings=False):
+class Form(TypingScreen[bool], inherit_bindings=False):
     """Fields under a title; `keep` is given what stands in them, and may refuse with a sentence.
 
     True when it was kept, False when it was dropped.
@@ -126,7 +126,9 @@ class Form(ModalScreen[bool], inherit_bindings=False):
         self.query_one("#form-title", Line).show(self._heading)
         foot = said("Tab next field   Ctrl+D keeps   Esc drops")
         self.query_one("#form-foot", Line).show(foot)
-        self.query_one(f"#entry-{self._entries[0].name}").focus(scroll_visible=False)
+        first = self.query_one(f"#entry-{self._entries[0].name}")
+        self.set_focus(first, scroll_visible=False)
+        self.begin_typing()
         self.call_after_refresh(self.query_one(VerticalScroll).scroll_home, animate=False)
 
     def values(self) -> dict[str, str]:

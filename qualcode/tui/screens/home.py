@@ -223,7 +223,7 @@ class HomeScreen(ListScreen, inherit_bindings=False):
     def do_filter(self) -> None:
         field = self.query_one(Field)
         field.display = True
-        field.focus()
+        self.set_focus(field)
 
     def on_input_changed(self) -> None:
         self._show()

@@ -153,7 +153,7 @@ class MemosScreen(ActingScreen, inherit_bindings=False):
     def do_filter(self) -> None:
         field = self.query_one(Field)
         field.add_class("wanted")
-        field.focus()
+        self.set_focus(field)
 
     def on_input_changed(self) -> None:
         self._list()
