@@ -434,3 +434,46 @@ async def test_a_filter_takes_what_is_typed_in_one_burst_with_its_key(
         await press(app, pilot, "end")
         assert app.screen is here
         assert here.query_one(Field).value == "merah"
+
+
+async def test_a_form_asks_before_it_drops_what_was_typed(
+    real_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "t", "C")
+        form = app.screen
+        assert any("Esc leaves, asking before it drops" in row for row in screen_rows(app))
+        await press(app, pilot, "escape")
+        assert app.screen.place == "text"
+        await press(app, pilot, "C", *"Telat")
+        form = app.screen
+        await press(app, pilot, "escape")
+        assert any("Drop what you changed in this form?" in row for row in screen_rows(app))
+        await press(app, pilot, "escape")
+        assert app.screen is form
+        assert form.values()["name"] == "Telat"
+        await press(app, pilot, "tab", "tab", "right", "escape", "y")
+        assert app.screen.place == "text"
+        assert app.sitting.code("H3") is None
+
+
+async def test_a_form_whose_key_was_proposed_anew_has_not_been_changed_by_anybody(
+    real_app: Any, press: Press
+) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "t", "C", "tab", "tab", "tab", *"H1")
+        assert app.screen.values()["key"] != "H3"
+        await press(app, pilot, "backspace", "backspace", "escape")
+        assert app.screen.place == "text"
+
+
+async def test_what_was_typed_in_one_burst_with_escape_is_asked_about(
+    real_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "t", "C")
+        for key in (*"Telat", "escape"):
+            app.post_message(Key(key, key if len(key) == 1 else None))
+        await press(app, pilot)
+        await pilot.pause()
+        assert any("Drop what you changed in this form?" in row for row in screen_rows(app))

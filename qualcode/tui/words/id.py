@@ -126,6 +126,7 @@ WORDS: dict[str, str] = {
         "setelah diterima."
     ),
     "Country": "Negara",
+    "Ctrl+D in the form keeps it.": "Ctrl+D di formulir menyimpannya.",
     "Ctrl+G goes there": "Ctrl+G menuju ke sana",
     "Decide": "Putuskan",
     "Definition: what it means": "Definisi: apa artinya",
@@ -136,12 +137,14 @@ WORDS: dict[str, str] = {
     "Draft of {}, found again. Ctrl+X shows the memo as it was before": (
         "Draf {}, ditemukan kembali. Ctrl+X menampilkan memo seperti sebelumnya"
     ),
+    "Drop it": "Buang",
     "Drop the filter": "Lepaskan saringan",
     "Drop the filter; else back to the text": "Lepaskan saringan; bila tidak ada, kembali ke teks",
     "Drop the filter; without one, back to the text": (
         "Lepaskan saringan; tanpa saringan, kembali ke teks"
     ),
     "Drop the selection": "Lepaskan pilihan",
+    "Drop what you changed in this form?": "Buang yang Anda ubah di formulir ini?",
     "Each key can be changed: qualcode settings keys. In the workbench, ? shows this page.": (
         "Setiap tombol bisa diubah: qualcode settings keys. Di meja kerja, ? menampilkan halaman "
         "ini."
@@ -215,6 +218,7 @@ WORDS: dict[str, str] = {
         "Beri kode lain pada pengodean sendiri yang ditandai (tanpa tanda: yang ini)"
     ),
     "Given last:": "Terakhir diberikan:",
+    "Go on writing": "Lanjut menulis",
     "Go to": "Pergi ke",
     "Go to it in the text": "Pergi ke tempatnya di teks",
     "Go to the place in the text": "Pergi ke tempat itu di teks",
@@ -250,6 +254,9 @@ WORDS: dict[str, str] = {
     ),
     "Only its meaning is similar: of this code nothing is known in this language.": (
         "Hanya maknanya yang mirip: tentang kode ini belum ada apa-apa dalam bahasa tersebut."
+    ),
+    "Tab next field   Ctrl+D keeps   Esc leaves, asking before it drops": (
+        "Tab isian berikutnya   Ctrl+D simpan   Esc keluar, bertanya dulu"
     ),
     "by meaning": "makna",
     "by words": "kata",
@@ -572,7 +579,6 @@ WORDS: dict[str, str] = {
     "Tab marks one of several   Enter gives   Esc closes": (
         "Tab tandai beberapa   Enter beri   Esc tutup"
     ),
-    "Tab next field   Ctrl+D keeps   Esc drops": "Tab isian berikutnya   Ctrl+D simpan   Esc batal",
     "Tab takes the first": "Tab mengambil yang pertama",
     "Tab, then type to filter": "Tab, lalu ketik untuk menyaring",
     "Tab: {}": "Tab: {}",

@@ -128,6 +128,7 @@ WORDS: dict[str, str] = {
         "menjadi pengekodan selagi tidak diterima."
     ),
     "Country": "Negara",
+    "Ctrl+D in the form keeps it.": "Ctrl+D dalam borang menyimpannya.",
     "Ctrl+G goes there": "Ctrl+G pergi ke sana",
     "Decide": "Putuskan",
     "Definition: what it means": "Definisi: maksudnya",
@@ -136,12 +137,14 @@ WORDS: dict[str, str] = {
     "Draft of {}, found again. Ctrl+X shows the memo as it was before": (
         "Draf {} ditemui semula. Ctrl+X menunjukkan memo yang sebelumnya"
     ),
+    "Drop it": "Buang",
     "Drop the filter": "Kosongkan penapis",
     "Drop the filter; else back to the text": "Kosongkan penapis; jika tiada, kembali ke teks",
     "Drop the filter; without one, back to the text": (
         "Kosongkan penapis; jika tiada, kembali ke teks"
     ),
     "Drop the selection": "Lepaskan pilihan",
+    "Drop what you changed in this form?": "Buang perubahan anda dalam borang ini?",
     ("Each key can be changed: qualcode settings keys. In the workbench, ? shows this page."): (
         "Setiap kekunci boleh ditukar: qualcode settings keys. Di meja kerja, ? menunjukkan "
         "halaman ini."
@@ -217,6 +220,7 @@ WORDS: dict[str, str] = {
         "Ganti kod pengekodan sendiri yang bertanda (tanpa tanda: yang ini)"
     ),
     "Given last:": "Terakhir diberi:",
+    "Go on writing": "Terus menulis",
     "Go to": "Pergi ke",
     "Go to it in the text": "Pergi ke tempatnya dalam teks",
     "Go to the place in the text": "Pergi ke tempat itu dalam teks",
@@ -248,6 +252,9 @@ WORDS: dict[str, str] = {
     "Nearest of what has this code: “{}” ({})": "Paling hampir antara yang berkod sama: “{}” ({})",
     "Only its meaning is similar: of this code nothing is known in this language.": (
         "Hanya maknanya serupa: tentang kod ini belum ada apa-apa dalam bahasa itu."
+    ),
+    "Tab next field   Ctrl+D keeps   Esc leaves, asking before it drops": (
+        "Tab medan seterusnya   Ctrl+D simpan   Esc keluar, bertanya dahulu"
     ),
     "by meaning": "makna",
     "by words": "kata",
@@ -572,7 +579,6 @@ WORDS: dict[str, str] = {
     "Tab marks one of several   Enter gives   Esc closes": (
         "Tab tandakan beberapa   Enter beri   Esc tutup"
     ),
-    "Tab next field   Ctrl+D keeps   Esc drops": "Tab medan seterusnya   Ctrl+D simpan   Esc batal",
     "Tab takes the first": "Tab ambil yang pertama",
     "Tab, then type to filter": "Tab, kemudian taip untuk menapis",
     "Tab: {}": "Tab: {}",
