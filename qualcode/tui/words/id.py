@@ -17,6 +17,9 @@ WORDS: dict[str, str] = {
         "Kode in-vivo: dinamai menurut kata yang dipilih, atau kalimatnya, dan langsung diberikan"
     ),
     "A coding holds one word at least.": "Pengodean memuat sedikitnya satu kata.",
+    "A digit codes the turn with the suggestion or recent code of that number.": (
+        "Angka mengode giliran dengan saran atau kode terakhir bernomor itu."
+    ),
     "A folder or a file; Tab completes, Enter reads it": (
         "Folder atau berkas; Tab melengkapi, Enter membacanya"
     ),
@@ -90,9 +93,6 @@ WORDS: dict[str, str] = {
     "Codebook of {}": "Buku kode {}",
     "Codebook: type to filter, Enter gives the code, Escape returns": (
         "Buku kode: ketik untuk menyaring, Enter memberi kode, Escape kembali"
-    ),
-    "Coding a turn takes two keys at most: a digit gives the suggestion or recent code": (
-        "Mengode satu giliran cukup dengan dua tombol: angka memberi saran atau kode terakhir"
     ),
     "Coding before": "Pengodean sebelumnya",
     "Coding before; in the query: the query before": (
@@ -252,6 +252,9 @@ WORDS: dict[str, str] = {
     "Nearest of what has this code: “{}” ({})": (
         "Paling dekat di antara yang berkode sama: “{}” ({})"
     ),
+    "No key does that. qualcode --help lists what can be done in the shell.": (
+        "Tidak ada tombol untuk itu. qualcode --help mendaftar yang bisa dilakukan di terminal."
+    ),
     "Only its meaning is similar: of this code nothing is known in this language.": (
         "Hanya maknanya yang mirip: tentang kode ini belum ada apa-apa dalam bahasa tersebut."
     ),
@@ -260,6 +263,9 @@ WORDS: dict[str, str] = {
     ),
     "by meaning": "makna",
     "by words": "kata",
+    "c and Enter give a code that you choose. Nothing needs saving.": (
+        "c lalu Enter memberi kode pilihan sendiri. Tidak perlu menyimpan apa pun."
+    ),
     "in the margin: {}": "di tepi: {}",
     "In the text, m writes one on what is under the cursor.": (
         "Di teks, m menulis memo tentang yang ada di kursor."
@@ -868,9 +874,6 @@ WORDS: dict[str, str] = {
     "not done": "belum selesai",
     "nothing": "tidak ada",
     "numbers": "angka",
-    "of that number; c and Enter give one you choose. Nothing needs saving.": (
-        "bernomor itu; c lalu Enter memberi kode pilihan sendiri. Tidak perlu menyimpan apa pun."
-    ),
     "off": "mati",
     "on": "hidup",
     "on {}": "tentang {}",

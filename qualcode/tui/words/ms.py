@@ -19,6 +19,9 @@ WORDS: dict[str, str] = {
     "A coding holds one word at least.": (
         "Pengekodan mesti mengandungi sekurang-kurangnya satu perkataan."
     ),
+    "A digit codes the turn with the suggestion or recent code of that number.": (
+        "Angka mengekod giliran dengan cadangan atau kod terkini bernombor itu."
+    ),
     "A folder or a file; Tab completes, Enter reads it": (
         "Folder atau fail; Tab melengkapkan, Enter membacanya"
     ),
@@ -92,9 +95,6 @@ WORDS: dict[str, str] = {
     "Codebook of {}": "Buku kod {}",
     "Codebook: type to filter, Enter gives the code, Escape returns": (
         "Buku kod: taip untuk menapis, Enter memberi kod, Escape kembali"
-    ),
-    "Coding a turn takes two keys at most: a digit gives the suggestion or recent code": (
-        "Paling banyak dua kekunci untuk satu giliran: angka memberi cadangan atau kod"
     ),
     "Coding before": "Pengekodan sebelumnya",
     "Coding before; in the query: the query before": (
@@ -250,6 +250,9 @@ WORDS: dict[str, str] = {
     "It says something like what the code means.": ("Isinya serupa dengan maksud kod ini."),
     "Model {}.": "Model {}.",
     "Nearest of what has this code: “{}” ({})": "Paling hampir antara yang berkod sama: “{}” ({})",
+    "No key does that. qualcode --help lists what can be done in the shell.": (
+        "Tiada kekunci untuk itu. qualcode --help menyenaraikan apa yang boleh dibuat di terminal."
+    ),
     "Only its meaning is similar: of this code nothing is known in this language.": (
         "Hanya maknanya serupa: tentang kod ini belum ada apa-apa dalam bahasa itu."
     ),
@@ -258,6 +261,9 @@ WORDS: dict[str, str] = {
     ),
     "by meaning": "makna",
     "by words": "kata",
+    "c and Enter give a code that you choose. Nothing needs saving.": (
+        "c dan Enter memberi kod pilihan anda. Tidak perlu menyimpan."
+    ),
     "in the margin: {}": "di tepi: {}",
     "In the text, m writes one on what is under the cursor.": (
         "Dalam teks, m menulis memo tentang apa yang ada pada kursor."
@@ -867,9 +873,6 @@ WORDS: dict[str, str] = {
     "not done": "belum selesai",
     "nothing": "tiada",
     "numbers": "nombor",
-    "of that number; c and Enter give one you choose. Nothing needs saving.": (
-        "terkini bernombor itu; c dan Enter memberi kod pilihan. Tidak perlu menyimpan."
-    ),
     "off": "dimatikan",
     "on": "dihidupkan",
     "on {}": "tentang {}",
