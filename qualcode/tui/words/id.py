@@ -903,6 +903,7 @@ WORDS: dict[str, str] = {
     "search": "cari",
     "select": "pilih",
     "set a key": "atur tombol",
+    "shows all again": "tampilkan semua lagi",
     "similar meaning": "makna yang mirip",
     "sky blue": "biru langit",
     "soon": "disiapkan",
@@ -974,7 +975,7 @@ WORDS: dict[str, str] = {
     "{} coding is an exemplar now": "{} pengodean kini contoh utama",
     "{} coding moved": "{} pengodean dipindahkan",
     "{} coding of all coders moves": "{} pengodean dari semua pengode pindah",
-    "{} coding of yours": "{} pengodean sendiri",
+    "{} coding of yours": "{} pengodean Anda",
     "{} coding recoded": "{} pengodean dikode ulang",
     "{} coding removed": "{} pengodean dihapus",
     "{} coding stands under both: one of the two stays": (
@@ -984,7 +985,7 @@ WORDS: dict[str, str] = {
     "{} codings are exemplars now": "{} pengodean kini contoh utama",
     "{} codings moved": "{} pengodean dipindahkan",
     "{} codings of all coders move": "{} pengodean dari semua pengode pindah",
-    "{} codings of yours": "{} pengodean sendiri",
+    "{} codings of yours": "{} pengodean Anda",
     "{} codings recoded": "{} pengodean dikode ulang",
     "{} codings removed": "{} pengodean dihapus",
     "{} codings stand under both: one of each two stays": (

@@ -902,6 +902,7 @@ WORDS: dict[str, str] = {
     "search": "cari",
     "select": "pilih",
     "set a key": "set kekunci",
+    "shows all again": "tunjuk semua semula",
     "similar meaning": "makna serupa",
     "sky blue": "biru langit",
     "soon": "disiapkan",
@@ -975,7 +976,7 @@ WORDS: dict[str, str] = {
     "{} coding is an exemplar now": "{} pengekodan kini contoh utama",
     "{} coding moved": "{} pengekodan dialihkan",
     "{} coding of all coders moves": "{} pengekodan oleh semua pengekod dialihkan",
-    "{} coding of yours": "{} pengekodan sendiri",
+    "{} coding of yours": "{} pengekodan anda",
     "{} coding recoded": "{} pengekodan diganti kodnya",
     "{} coding removed": "{} pengekodan dibuang",
     "{} coding stands under both: one of the two stays": (
@@ -985,7 +986,7 @@ WORDS: dict[str, str] = {
     "{} codings are exemplars now": "{} pengekodan kini contoh utama",
     "{} codings moved": "{} pengekodan dialihkan",
     "{} codings of all coders move": "{} pengekodan oleh semua pengekod dialihkan",
-    "{} codings of yours": "{} pengekodan sendiri",
+    "{} codings of yours": "{} pengekodan anda",
     "{} codings recoded": "{} pengekodan diganti kodnya",
     "{} codings removed": "{} pengekodan dibuang",
     "{} codings stand under both: one of each two stays": (
