@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from qualcode.text import Span
+from qualcode.workflow.turn_numbers import turn_number
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -20,7 +21,8 @@ class Target:
     """One row that a memo can be about.
 
     `id` is None for a segment that nobody has marked yet; `span` is a segment's or coding's.
-    `gone` where the row was removed after the memo was written.
+    `turn` is that in which it begins, from 1. `gone` where the row was removed after the memo was
+    written.
     """
 
     kind: str
@@ -33,6 +35,7 @@ class Target:
     case: str | None = None
     extract: str = ""
     gone: bool = False
+    turn: int | None = None
 
     @property
     def key(self) -> str:
@@ -66,8 +69,16 @@ def targets_by_id(session: Session, ids: Mapping[str, set[UUID]]) -> dict[tuple[
     for kind, wanted in ids.items():
         if kind not in _READERS or not wanted:
             continue
-        found |= {(kind, row): target for row, target in _READERS[kind](session, wanted)}
+        rows = list(_READERS[kind](session, wanted))
+        found |= {(kind, row): _with_turn(session, target) for row, target in rows}
     return found
+
+
+def _with_turn(session: Session, target: Target) -> Target:
+    if target.span is None:
+        return target
+    turn = turn_number(session, target.span.source_version, target.span.start)
+    return replace(target, turn=turn)
 
 
 def place_target(session: Session, span: Span | None) -> Target | None:
@@ -102,7 +113,8 @@ def place_target(session: Session, span: Span | None) -> Target | None:
     if row is None:
         return None
     segment, name, source, case, quote = row
-    return Target("segment", segment, "", name, source, span, case=case, extract=quote)
+    turn = turn_number(session, span.source_version, span.start)
+    return Target("segment", segment, "", name, source, span, case=case, extract=quote, turn=turn)
 
 
 def named_table(kind: str) -> tuple[Any, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +13,7 @@ from qualcode.workflow.bulk import batches
 from qualcode.workflow.find import meaning, meanings
 from qualcode.workflow.sight import Sight, may_see, sight_of
 from qualcode.workflow.study import Study
+from qualcode.workflow.turn_numbers import turn_number
 
 SYSTEM = "qualcode"  # the coder of migrations, who codes nothing
 
@@ -147,24 +147,7 @@ def _rows(session: Session, ids: Sequence[UUID]) -> list[PageRow]:
         chosen = codings().where(col(Coding.id).in_(batch)).order_by(None)
         rows.update((one.coding, one) for one in map(found, session.execute(chosen)))
     told = [rows[one] for one in ids if one in rows]
-    return [PageRow(one, _turn(session, one.version, one.start)) for one in told]
-
-
-# A version's text never changes, so where its turns begin is worked out once.
-_starts: dict[UUID, tuple[int, ...]] = {}
-_MOST_STARTS = 500
-
-
-def _turn(session: Session, version: UUID, offset: int) -> int:
-    if version not in _starts:
-        from qualcode.model import SourceVersion
-        from qualcode.text import turns
-
-        found = session.get(SourceVersion, version)
-        if len(_starts) >= _MOST_STARTS:
-            _starts.clear()
-        _starts[version] = tuple(turn.start for turn in turns(found.text)) if found else ()
-    return max(bisect_right(_starts[version], offset), 1)
+    return [PageRow(one, turn_number(session, one.version, one.start)) for one in told]
 
 
 def detail(study: Study, coding: UUID, sight: Sight | None = None) -> Detail:

@@ -194,3 +194,27 @@ def test_a_speakers_label_is_no_reason() -> None:
     ranked = Ranked("H1", 0.6, (Reason("context", ("p1", "rapat"), ()), Reason("learned", ("P1",))))
     (offer,) = offers([ranked], 0, 9, (), frozenset({"p1"}))
     assert [words for _, words in offer.why()] == [("rapat",)]
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_a_notice_covers_no_row(
+    size: tuple[int, int], desk: Any, open_app: Any, screen_rows: Rows
+) -> None:
+    from qualcode.tui.widgets.lines import KeyLine
+    from qualcode.tui.widgets.shown import tell
+
+    async with open_app(desk, size=size) as (app, pilot):
+        before = screen_rows(app)
+        tell(app, Shown("That could not be done."), "error")
+        await pilot.pause()
+        assert screen_rows(app) == [*before[:-1], " That could not be done."]
+        assert [note.message for note in app._notifications] == ["That could not be done."]
+        tell(app, Shown("Much is to be said of it. " * 6))
+        await pilot.pause()
+        rows = screen_rows(app)
+        told = " ".join(" ".join(rows[-4:]).split())
+        assert told.count("Much is to be said of it.") >= 6 or size[0] > 80
+        line = app.screen.query_one(KeyLine)
+        line._end_notice()
+        await pilot.pause()
+        assert screen_rows(app)[-1] == before[-1]

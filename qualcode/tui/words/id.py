@@ -944,6 +944,8 @@ WORDS: dict[str, str] = {
     "you: {}": "Anda: {}",
     "your memo is on it": "ada memo sendiri",
     "your own": "ubahan sendiri",
+    "{code}, {source}, turn {turn}": "{code}, {source}, giliran {turn}",
+    "{source}, turn {turn}": "{source}, giliran {turn}",
     "{}   at {}": "{}   ke-{}",
     "{}   no key": "{}   tanpa tombol",
     "{}   turn {} of {}": "{}   giliran {} dari {}",

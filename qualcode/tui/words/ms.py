@@ -943,6 +943,8 @@ WORDS: dict[str, str] = {
     "you: {}": "anda: {}",
     "your memo is on it": "ada memo anda",
     "your own": "tetapan sendiri",
+    "{code}, {source}, turn {turn}": "{code}, {source}, giliran {turn}",
+    "{source}, turn {turn}": "{source}, giliran {turn}",
     "{}   at {}": "{}   ke-{}",
     "{}   no key": "{}   tiada kekunci",
     "{}   turn {} of {}": "{}   giliran {}/{}",
