@@ -395,9 +395,12 @@ async def test_answers_that_are_counted_again_and_have_not_changed_draw_nothing_
 
     drawn: list[str] = []
     show = HomeScreen._show_head
-    monkeypatch.setattr(
-        HomeScreen, "_show_head", lambda self, over: (drawn.append("drawn"), show(self, over))[1]
-    )
+
+    def noted(screen: HomeScreen, overview: Any) -> None:
+        drawn.append("drawn")
+        show(screen, overview)
+
+    monkeypatch.setattr(HomeScreen, "_show_head", noted)
     async with real_app() as (app, pilot):
         await press(app, pilot, "H")
         first = len(drawn)
