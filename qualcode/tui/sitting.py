@@ -22,6 +22,7 @@ from qualcode.tui.offers import Offer
 
 if TYPE_CHECKING:
     from qualcode.workflow.desk import Act, CodeRow, CodingRow, Document, Gift
+    from qualcode.workflow.following import Followed
     from qualcode.workflow.listing import SourceRow
     from qualcode.workflow.study import Study
 
@@ -235,17 +236,17 @@ class Sitting:
         self._decided()
         return (mark,)
 
-    async def move(self, mark: Mark, start: int, end: int) -> Sequence[Mark]:
-        """Put a coding on [start, end); gives the mark as it was and as it is."""
+    async def move(self, mark: Mark, start: int, end: int) -> tuple[Mark, Followed]:
+        """Put a coding on [start, end); gives the mark as it is then, and what went along."""
         _, pane = self._opened()
         identity = mark.id
         if not isinstance(identity, UUID):
             raise CodingError("that coding has no id")
-        await self.desk.call(lambda desk: desk.move(identity, start, end))
+        followed = await self.desk.call(lambda desk: desk.move(identity, start, end))
         moved = Mark(identity, start, end, mark.code)
         pane.move_mark(moved)
         self.acts += 1
-        return mark, moved
+        return moved, followed
 
     async def place_again(self, pen: Pen) -> Sequence[Mark]:
         """Put the coding in hand, which was left behind, on the passage at hand."""

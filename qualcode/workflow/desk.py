@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from qualcode.store.undo import Undone
     from qualcode.suggest import Packed, Reason, Training
     from qualcode.text import Turn
+    from qualcode.workflow.following import Followed
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,11 +238,11 @@ class Desk:
         with self._act("remove a code") as session:
             remove_coding(session, coding, self._me, now())
 
-    def move(self, coding: UUID, start: int, end: int) -> None:
-        """Put one of the coder's own codings on another passage of its text."""
+    def move(self, coding: UUID, start: int, end: int) -> Followed:
+        """Put one of the coder's own codings on another passage of its text; what went along."""
         from qualcode.workflow.coding_acts import move_coding
 
-        move_coding(self.study, coding, start, end)
+        return move_coding(self.study, coding, start, end)
 
     def reject(self, document: Document, suggestion: Suggested) -> None:
         """Note that this suggestion was refused, so that it does not come back."""

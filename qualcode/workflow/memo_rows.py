@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from qualcode.text import Span
+from qualcode.workflow.turn_numbers import numbering
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -20,8 +21,9 @@ class Target:
     """One row that a memo can be about.
 
     `id` is None for a segment that nobody has marked yet; `span` is a segment's or coding's.
-    `gone` where the row was removed after the memo was written. `older` is the number of the text
-    that the span is in, where that is no longer the newest of its source; else 0.
+    `turn` is that in which the span begins, from 1. `gone` where the row was removed after the memo
+    was written. `older` is the number of the text that the span is in, where that is no longer the
+    newest of its source; else 0.
     """
 
     kind: str
@@ -35,6 +37,7 @@ class Target:
     extract: str = ""
     gone: bool = False
     older: int = 0
+    turn: int | None = None
 
     @property
     def key(self) -> str:
@@ -66,11 +69,18 @@ class Target:
 def targets_by_id(session: Session, ids: Mapping[str, set[UUID]]) -> dict[tuple[str, UUID], Target]:
     """The targets of these kinds and ids, the removed ones too."""
     found: dict[tuple[str, UUID], Target] = {}
+    number = numbering(session)
     for kind, wanted in ids.items():
         if kind not in _READERS or not wanted:
             continue
-        found |= {(kind, row): target for row, target in _READERS[kind](session, wanted)}
+        rows = list(_READERS[kind](session, wanted))
+        found |= {(kind, row): _with_turn(number, target) for row, target in rows}
     return found
+
+
+def _with_turn(number: Callable[[UUID, int], int], target: Target) -> Target:
+    span = target.span
+    return replace(target, turn=number(span.source_version, span.start)) if span else target
 
 
 def place_target(session: Session, span: Span | None) -> Target | None:
@@ -106,7 +116,9 @@ def place_target(session: Session, span: Span | None) -> Target | None:
     if row is None:
         return None
     segment, name, source, case, quote, older = row
-    return Target("segment", segment, "", name, source, span, case=case, extract=quote, older=older)
+    turn = numbering(session)(span.source_version, span.start)
+    place = Target("segment", segment, "", name, source, span, case=case, extract=quote)
+    return replace(place, older=older, turn=turn)
 
 
 def _older() -> Any:

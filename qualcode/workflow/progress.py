@@ -64,6 +64,10 @@ class Progress:
             if row.version_id is not None and _key(row) in self._answers
         }
 
+    def has_read(self, rows: Sequence[SourceRow]) -> bool:
+        """Whether where all their answers stand is known already."""
+        return all(row.version_id in self._answers for row in rows)
+
     def _read(self, session: Session, rows: Sequence[SourceRow]) -> None:
         """Read one text after the other: all of them at once would fill the memory."""
         from sqlalchemy import select

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +13,7 @@ from qualcode.workflow.bulk import batches
 from qualcode.workflow.find import left_out, meaning, meanings
 from qualcode.workflow.sight import Sight, may_see, sight_of
 from qualcode.workflow.study import Study
-from qualcode.workflow.versions import names_in, speakers_named
+from qualcode.workflow.turn_numbers import numbering
 
 SYSTEM = "qualcode"  # the coder of migrations, who codes nothing
 
@@ -155,31 +154,8 @@ def _rows(session: Session, ids: Sequence[UUID]) -> list[PageRow]:
         chosen = codings(everywhere=True).where(col(Coding.id).in_(batch)).order_by(None)
         rows.update((one.coding, one) for one in map(found, session.execute(chosen)))
     told = [rows[one] for one in ids if one in rows]
-    named = speakers_named(session)
-    return [
-        PageRow(one, _turn(session, one.version, named.get(one.source_id, ""), one.start))
-        for one in told
-    ]
-
-
-# A version's text never changes, so where its turns begin is worked out once for the speakers
-# that were named.
-_starts: dict[tuple[UUID, str], tuple[int, ...]] = {}
-_MOST_STARTS = 500
-
-
-def _turn(session: Session, version: UUID, speakers: str, offset: int) -> int:
-    key = (version, speakers)
-    if key not in _starts:
-        from qualcode.model import SourceVersion
-        from qualcode.text import turns
-
-        found = session.get(SourceVersion, version)
-        if len(_starts) >= _MOST_STARTS:
-            _starts.clear()
-        cut = turns(found.text, names_in(speakers)) if found else ()
-        _starts[key] = tuple(turn.start for turn in cut)
-    return max(bisect_right(_starts[key], offset), 1)
+    number = numbering(session)
+    return [PageRow(one, number(one.version, one.start)) for one in told]
 
 
 def detail(study: Study, coding: UUID, sight: Sight | None = None) -> Detail:

@@ -29,6 +29,7 @@ from qualcode.suggest.wire import Answer
 from qualcode.text import turns
 from qualcode.tui.application import WorkbenchApp
 from qualcode.workflow.desk import Act, CodeRow, CodingRow, Desk, Document, Gift, Suggested
+from qualcode.workflow.following import Followed
 from qualcode.workflow.listing import SourceRow
 
 TEXT = """Pewawancara: Bagaimana koordinasi di lapangan?
@@ -174,7 +175,7 @@ class FakeDesk:
             raise CodingError("that coding is gone already")
         self.journal.append(("remove", *self.live.pop(coding)))
 
-    def move(self, coding: UUID, start: int, end: int) -> None:
+    def move(self, coding: UUID, start: int, end: int) -> Followed:
         if self.fault is not None:
             raise self.fault
         source, row = self.live[coding]
@@ -184,6 +185,7 @@ class FakeDesk:
         self.journal.append(("move", source, row))
         self.undone.clear()
         self.live[coding] = (source, replace(row, start=start, end=end))
+        return Followed()
 
     def reject(self, document: Document, suggestion: Suggested) -> None:
         self.refused.add((suggestion.start, suggestion.end, suggestion.code))

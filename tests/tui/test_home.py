@@ -411,3 +411,23 @@ async def test_a_thousand_sources_make_no_more_rows_than_are_seen(
         await press(app, pilot, "end")
         assert app.screen.source.name == "Q59"
         assert len(set(made)) <= 24
+
+
+async def test_answers_that_are_counted_again_and_have_not_changed_draw_nothing_anew(
+    real_app: Any, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from qualcode.tui.screens.home import HomeScreen
+
+    drawn: list[str] = []
+    show = HomeScreen._show_head
+
+    def noted(screen: HomeScreen, overview: Any) -> None:
+        drawn.append("drawn")
+        show(screen, overview)
+
+    monkeypatch.setattr(HomeScreen, "_show_head", noted)
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "H")
+        first = len(drawn)
+        await press(app, pilot, "q", "H")
+        assert len(drawn) - first < first

@@ -63,7 +63,7 @@ class ImportScreen(ListScreen, inherit_bindings=False):
     def on_mount(self) -> None:
         field = self.query_one(PathField)
         field.value = "transcripts/"
-        field.focus()
+        self.set_focus(field)
         self._show()
 
     async def reread(self) -> None:
@@ -85,7 +85,7 @@ class ImportScreen(ListScreen, inherit_bindings=False):
             self._tell_passed(passed)
         except QualcodeError as error:
             self._say(refusal(error))
-            self.query_one(PathField).focus()
+            self.set_focus(self.query_one(PathField))
         finally:
             self.reading = False
 
@@ -151,7 +151,7 @@ class ImportScreen(ListScreen, inherit_bindings=False):
     # -- keys
 
     def do_path(self) -> None:
-        self.query_one(PathField).focus()
+        self.set_focus(self.query_one(PathField))
 
     def do_tick(self) -> None:
         one = self.preview

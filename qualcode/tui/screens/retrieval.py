@@ -173,7 +173,7 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
         self.query_one(KeyLine).instead(telling.query_keys() if self.writing else ())
 
     def do_query(self) -> None:
-        self.field.focus()
+        self.set_focus(self.field)
         self.field.cursor_position = len(self.field.value)
 
     def do_complete(self) -> None:

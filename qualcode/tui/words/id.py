@@ -18,6 +18,9 @@ WORDS: dict[str, str] = {
         "Kode in-vivo: dinamai menurut kata yang dipilih, atau kalimatnya, dan langsung diberikan"
     ),
     "A coding holds one word at least.": "Pengodean memuat sedikitnya satu kata.",
+    "A digit codes the turn with the suggestion or recent code of that number.": (
+        "Angka mengode giliran dengan saran atau kode terakhir bernomor itu."
+    ),
     "A folder or a file; Tab completes, Enter reads it": (
         "Folder atau berkas; Tab melengkapi, Enter membacanya"
     ),
@@ -93,9 +96,6 @@ WORDS: dict[str, str] = {
     "Codebook: type to filter, Enter gives the code, Escape returns": (
         "Buku kode: ketik untuk menyaring, Enter memberi kode, Escape kembali"
     ),
-    "Coding a turn takes two keys at most: a digit gives the suggestion or recent code": (
-        "Mengode satu giliran cukup dengan dua tombol: angka memberi saran atau kode terakhir"
-    ),
     "Coding before": "Pengodean sebelumnya",
     "Coding before; in the query: the query before": (
         "Pengodean sebelumnya; di kueri: kueri sebelumnya"
@@ -128,6 +128,7 @@ WORDS: dict[str, str] = {
         "setelah diterima."
     ),
     "Country": "Negara",
+    "Ctrl+D in the form keeps it.": "Ctrl+D di formulir menyimpannya.",
     "Ctrl+G goes there": "Ctrl+G menuju ke sana",
     "Decide": "Putuskan",
     "Definition: what it means": "Definisi: apa artinya",
@@ -138,12 +139,14 @@ WORDS: dict[str, str] = {
     "Draft of {}, found again. Ctrl+X shows the memo as it was before": (
         "Draf {}, ditemukan kembali. Ctrl+X menampilkan memo seperti sebelumnya"
     ),
+    "Drop it": "Buang",
     "Drop the filter": "Lepaskan saringan",
     "Drop the filter; else back to the text": "Lepaskan saringan; bila tidak ada, kembali ke teks",
     "Drop the filter; without one, back to the text": (
         "Lepaskan saringan; tanpa saringan, kembali ke teks"
     ),
     "Drop the selection": "Lepaskan pilihan",
+    "Drop what you changed in this form?": "Buang yang Anda ubah di formulir ini?",
     "Each key can be changed: qualcode settings keys. In the workbench, ? shows this page.": (
         "Setiap tombol bisa diubah: qualcode settings keys. Di meja kerja, ? menampilkan halaman "
         "ini."
@@ -217,6 +220,7 @@ WORDS: dict[str, str] = {
         "Beri kode lain pada pengodean sendiri yang ditandai (tanpa tanda: yang ini)"
     ),
     "Given last:": "Terakhir diberikan:",
+    "Go on writing": "Lanjut menulis",
     "Go to": "Pergi ke",
     "Go to it in the text": "Pergi ke tempatnya di teks",
     "Go to the place in the text; one on an older text is placed again there": (
@@ -297,12 +301,18 @@ WORDS: dict[str, str] = {
     "Nearest of what has this code: “{}” ({})": (
         "Paling dekat di antara yang berkode sama: “{}” ({})"
     ),
+    "No key does that. qualcode --help lists what can be done in the shell.": (
+        "Tidak ada tombol untuk itu. qualcode --help mendaftar yang bisa dilakukan di terminal."
+    ),
     "No single word carries the meaning.": "Tidak ada satu kata pun yang membawa maknanya.",
     "Nothing is learned yet: you have given it to no passage.": (
         "Belum ada yang dipelajari: Anda belum memberikannya pada bagian mana pun."
     ),
     "Only its meaning is similar: of this code nothing is known in this language.": (
         "Hanya maknanya yang mirip: tentang kode ini belum ada apa-apa dalam bahasa tersebut."
+    ),
+    "Tab next field   Ctrl+D keeps   Esc leaves, asking before it drops": (
+        "Tab isian berikutnya   Ctrl+D simpan   Esc keluar, bertanya dulu"
     ),
     "Who else speaks: labels that stand once, with commas between": (
         "Penutur lain: label yang hanya muncul sekali, dipisahkan koma"
@@ -332,6 +342,9 @@ WORDS: dict[str, str] = {
     "add keyword": "tambah kata kunci",
     "by meaning": "makna",
     "by words": "kata",
+    "c and Enter give a code that you choose. Nothing needs saving.": (
+        "c lalu Enter memberi kode pilihan sendiri. Tidak perlu menyimpan apa pun."
+    ),
     "carries the meaning": "membawa maknanya",
     "drop keyword": "buang kata kunci",
     "e edits the code; u undoes; the arrows go to words and keywords": (
@@ -660,7 +673,6 @@ WORDS: dict[str, str] = {
     "Tab marks one of several   Enter gives   Esc closes": (
         "Tab tandai beberapa   Enter beri   Esc tutup"
     ),
-    "Tab next field   Ctrl+D keeps   Esc drops": "Tab isian berikutnya   Ctrl+D simpan   Esc batal",
     "Tab takes the first": "Tab mengambil yang pertama",
     "Tab, then type to filter": "Tab, lalu ketik untuk menyaring",
     "Tab: {}": "Tab: {}",
@@ -954,9 +966,6 @@ WORDS: dict[str, str] = {
     "nothing": "tidak ada",
     "nowhere": "tidak ada",
     "numbers": "angka",
-    "of that number; c and Enter give one you choose. Nothing needs saving.": (
-        "bernomor itu; c lalu Enter memberi kode pilihan sendiri. Tidak perlu menyimpan apa pun."
-    ),
     "off": "mati",
     "on": "hidup",
     "on an older text: Enter looks for its place": "pada teks lama: Enter mencari tempatnya",
@@ -989,6 +998,7 @@ WORDS: dict[str, str] = {
     "search": "cari",
     "select": "pilih",
     "set a key": "atur tombol",
+    "shows all again": "tampilkan semua lagi",
     "similar meaning": "makna yang mirip",
     "sky blue": "biru langit",
     "soon": "disiapkan",
@@ -1034,6 +1044,8 @@ WORDS: dict[str, str] = {
     "you: {}": "Anda: {}",
     "your memo is on it": "ada memo sendiri",
     "your own": "ubahan sendiri",
+    "{code}, {source}, turn {turn}": "{code}, {source}, giliran {turn}",
+    "{source}, turn {turn}": "{source}, giliran {turn}",
     "{}   at {}": "{}   ke-{}",
     "{}   no key": "{}   tanpa tombol",
     "{}   turn {} of {}": "{}   giliran {} dari {}",
@@ -1069,7 +1081,7 @@ WORDS: dict[str, str] = {
     "{} coding is an exemplar now": "{} pengodean kini contoh utama",
     "{} coding moved": "{} pengodean dipindahkan",
     "{} coding of all coders moves": "{} pengodean dari semua pengode pindah",
-    "{} coding of yours": "{} pengodean sendiri",
+    "{} coding of yours": "{} pengodean Anda",
     "{} coding of yours stands on an older text: place it again.": (
         "{} pengodean sendiri masih pada teks lama: tempatkan kembali."
     ),
@@ -1082,7 +1094,7 @@ WORDS: dict[str, str] = {
     "{} codings are exemplars now": "{} pengodean kini contoh utama",
     "{} codings moved": "{} pengodean dipindahkan",
     "{} codings of all coders move": "{} pengodean dari semua pengode pindah",
-    "{} codings of yours": "{} pengodean sendiri",
+    "{} codings of yours": "{} pengodean Anda",
     "{} codings of yours stand on an older text: place them again.": (
         "{} pengodean sendiri masih pada teks lama: tempatkan kembali."
     ),
@@ -1107,6 +1119,7 @@ WORDS: dict[str, str] = {
     "{} given.": "{} diberikan.",
     "{} has its new colour.": "{} mendapat warna baru.",
     "{} has no hot-key now.": "{} kini tanpa tombol pintas.",
+    "{} holds “{}” now, turns {}–{}.": "{} kini memuat “{}”, giliran {}–{}.",
     "{} holds “{}” now.": "{} kini memuat “{}”.",
     "{} in language {}": "{} dalam bahasa {}",
     "{} is another coder's and stays": "{} milik pengode lain dan tetap ada",
@@ -1134,11 +1147,13 @@ WORDS: dict[str, str] = {
     "{} memo that you were writing was kept as a draft: M shows it.": (
         "{} memo yang sedang ditulis disimpan sebagai draf: M menampilkannya."
     ),
+    "{} memo went along.": "{} memo ikut pindah.",
     "{} memos": "{} memo",
     "{} memos move": "{} memo pindah",
     "{} memos that you were writing were kept as drafts: M shows them.": (
         "{} memo yang sedang ditulis disimpan sebagai draf: M menampilkannya."
     ),
+    "{} memos went along.": "{} memo ikut pindah.",
     "{} more stand on an older text: version:old lists them.": (
         "{} lagi masih pada teks lama: version:old menampilkannya."
     ),
@@ -1164,6 +1179,8 @@ WORDS: dict[str, str] = {
         "{} bagian dengan pengodean atau memo dicari di teks baru"
     ),
     "{} passages stay with the old text.": "{} bagian tetap pada teks lama.",
+    "{} piece of evidence went along.": "{} bukti ikut pindah.",
+    "{} pieces of evidence went along.": "{} bukti ikut pindah.",
     "{} place": "{} tempat",
     "{} places": "{} tempat",
     "{} refused": "{} ditolak",

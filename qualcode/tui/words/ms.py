@@ -20,6 +20,9 @@ WORDS: dict[str, str] = {
     "A coding holds one word at least.": (
         "Pengekodan mesti mengandungi sekurang-kurangnya satu perkataan."
     ),
+    "A digit codes the turn with the suggestion or recent code of that number.": (
+        "Angka mengekod giliran dengan cadangan atau kod terkini bernombor itu."
+    ),
     "A folder or a file; Tab completes, Enter reads it": (
         "Folder atau fail; Tab melengkapkan, Enter membacanya"
     ),
@@ -95,9 +98,6 @@ WORDS: dict[str, str] = {
     "Codebook: type to filter, Enter gives the code, Escape returns": (
         "Buku kod: taip untuk menapis, Enter memberi kod, Escape kembali"
     ),
-    "Coding a turn takes two keys at most: a digit gives the suggestion or recent code": (
-        "Paling banyak dua kekunci untuk satu giliran: angka memberi cadangan atau kod"
-    ),
     "Coding before": "Pengekodan sebelumnya",
     "Coding before; in the query: the query before": (
         "Pengekodan sebelumnya; dalam pertanyaan: pertanyaan sebelumnya"
@@ -130,6 +130,7 @@ WORDS: dict[str, str] = {
         "menjadi pengekodan selagi tidak diterima."
     ),
     "Country": "Negara",
+    "Ctrl+D in the form keeps it.": "Ctrl+D dalam borang menyimpannya.",
     "Ctrl+G goes there": "Ctrl+G pergi ke sana",
     "Decide": "Putuskan",
     "Definition: what it means": "Definisi: maksudnya",
@@ -138,12 +139,14 @@ WORDS: dict[str, str] = {
     "Draft of {}, found again. Ctrl+X shows the memo as it was before": (
         "Draf {} ditemui semula. Ctrl+X menunjukkan memo yang sebelumnya"
     ),
+    "Drop it": "Buang",
     "Drop the filter": "Kosongkan penapis",
     "Drop the filter; else back to the text": "Kosongkan penapis; jika tiada, kembali ke teks",
     "Drop the filter; without one, back to the text": (
         "Kosongkan penapis; jika tiada, kembali ke teks"
     ),
     "Drop the selection": "Lepaskan pilihan",
+    "Drop what you changed in this form?": "Buang perubahan anda dalam borang ini?",
     ("Each key can be changed: qualcode settings keys. In the workbench, ? shows this page."): (
         "Setiap kekunci boleh ditukar: qualcode settings keys. Di meja kerja, ? menunjukkan "
         "halaman ini."
@@ -219,6 +222,7 @@ WORDS: dict[str, str] = {
         "Ganti kod pengekodan sendiri yang bertanda (tanpa tanda: yang ini)"
     ),
     "Given last:": "Terakhir diberi:",
+    "Go on writing": "Terus menulis",
     "Go to": "Pergi ke",
     "Go to it in the text": "Pergi ke tempatnya dalam teks",
     "Go to the place in the text; one on an older text is placed again there": (
@@ -297,12 +301,18 @@ WORDS: dict[str, str] = {
         "Namakan penutur yang labelnya muncul sekali sahaja, dan bahagikan giliran semula"
     ),
     "Nearest of what has this code: “{}” ({})": "Paling hampir antara yang berkod sama: “{}” ({})",
+    "No key does that. qualcode --help lists what can be done in the shell.": (
+        "Tiada kekunci untuk itu. qualcode --help menyenaraikan apa yang boleh dibuat di terminal."
+    ),
     "No single word carries the meaning.": "Tiada satu perkataan pun yang membawa maknanya.",
     "Nothing is learned yet: you have given it to no passage.": (
         "Belum ada yang dipelajari: anda belum memberikannya kepada mana-mana petikan."
     ),
     "Only its meaning is similar: of this code nothing is known in this language.": (
         "Hanya maknanya serupa: tentang kod ini belum ada apa-apa dalam bahasa itu."
+    ),
+    "Tab next field   Ctrl+D keeps   Esc leaves, asking before it drops": (
+        "Tab medan seterusnya   Ctrl+D simpan   Esc keluar, bertanya dahulu"
     ),
     "Who else speaks: labels that stand once, with commas between": (
         "Penutur lain: label yang muncul sekali sahaja, dipisahkan dengan koma"
@@ -332,6 +342,9 @@ WORDS: dict[str, str] = {
     "add keyword": "tambah kata kunci",
     "by meaning": "makna",
     "by words": "kata",
+    "c and Enter give a code that you choose. Nothing needs saving.": (
+        "c dan Enter memberi kod pilihan anda. Tidak perlu menyimpan."
+    ),
     "carries the meaning": "membawa maknanya",
     "drop keyword": "buang kata kunci",
     "e edits the code; u undoes; the arrows go to words and keywords": (
@@ -660,7 +673,6 @@ WORDS: dict[str, str] = {
     "Tab marks one of several   Enter gives   Esc closes": (
         "Tab tandakan beberapa   Enter beri   Esc tutup"
     ),
-    "Tab next field   Ctrl+D keeps   Esc drops": "Tab medan seterusnya   Ctrl+D simpan   Esc batal",
     "Tab takes the first": "Tab ambil yang pertama",
     "Tab, then type to filter": "Tab, kemudian taip untuk menapis",
     "Tab: {}": "Tab: {}",
@@ -953,9 +965,6 @@ WORDS: dict[str, str] = {
     "nothing": "tiada",
     "nowhere": "tiada",
     "numbers": "nombor",
-    "of that number; c and Enter give one you choose. Nothing needs saving.": (
-        "terkini bernombor itu; c dan Enter memberi kod pilihan. Tidak perlu menyimpan."
-    ),
     "off": "dimatikan",
     "on": "dihidupkan",
     "on an older text: Enter looks for its place": "pada teks lama: Enter mencari tempatnya",
@@ -988,6 +997,7 @@ WORDS: dict[str, str] = {
     "search": "cari",
     "select": "pilih",
     "set a key": "set kekunci",
+    "shows all again": "tunjuk semua semula",
     "similar meaning": "makna serupa",
     "sky blue": "biru langit",
     "soon": "disiapkan",
@@ -1033,6 +1043,8 @@ WORDS: dict[str, str] = {
     "you: {}": "anda: {}",
     "your memo is on it": "ada memo anda",
     "your own": "tetapan sendiri",
+    "{code}, {source}, turn {turn}": "{code}, {source}, giliran {turn}",
+    "{source}, turn {turn}": "{source}, giliran {turn}",
     "{}   at {}": "{}   ke-{}",
     "{}   no key": "{}   tiada kekunci",
     "{}   turn {} of {}": "{}   giliran {}/{}",
@@ -1071,7 +1083,7 @@ WORDS: dict[str, str] = {
     "{} coding is an exemplar now": "{} pengekodan kini contoh utama",
     "{} coding moved": "{} pengekodan dialihkan",
     "{} coding of all coders moves": "{} pengekodan oleh semua pengekod dialihkan",
-    "{} coding of yours": "{} pengekodan sendiri",
+    "{} coding of yours": "{} pengekodan anda",
     "{} coding of yours stands on an older text: place it again.": (
         "{} pengekodan sendiri masih pada teks lama: tempatkan semula."
     ),
@@ -1084,7 +1096,7 @@ WORDS: dict[str, str] = {
     "{} codings are exemplars now": "{} pengekodan kini contoh utama",
     "{} codings moved": "{} pengekodan dialihkan",
     "{} codings of all coders move": "{} pengekodan oleh semua pengekod dialihkan",
-    "{} codings of yours": "{} pengekodan sendiri",
+    "{} codings of yours": "{} pengekodan anda",
     "{} codings of yours stand on an older text: place them again.": (
         "{} pengekodan sendiri masih pada teks lama: tempatkan semula."
     ),
@@ -1109,6 +1121,7 @@ WORDS: dict[str, str] = {
     "{} given.": "{} diberi.",
     "{} has its new colour.": "{} mendapat warna baharu.",
     "{} has no hot-key now.": "{} kini tiada kekunci pintas.",
+    "{} holds “{}” now, turns {}–{}.": "{} kini mengandungi “{}”, giliran {}–{}.",
     "{} holds “{}” now.": "{} kini mengandungi “{}”.",
     "{} in language {}": "{} dalam bahasa {}",
     "{} is another coder's and stays": "{} milik pengekod lain dan kekal",
@@ -1136,11 +1149,13 @@ WORDS: dict[str, str] = {
     "{} memo that you were writing was kept as a draft: M shows it.": (
         "{} memo yang sedang ditulis disimpan sebagai draf: M menunjukkannya."
     ),
+    "{} memo went along.": "{} memo turut berpindah.",
     "{} memos": "{} memo",
     "{} memos move": "{} memo dialihkan",
     "{} memos that you were writing were kept as drafts: M shows them.": (
         "{} memo yang sedang ditulis disimpan sebagai draf: M menunjukkannya."
     ),
+    "{} memos went along.": "{} memo turut berpindah.",
     "{} more stand on an older text: version:old lists them.": (
         "{} lagi masih pada teks lama: version:old menyenaraikannya."
     ),
@@ -1166,6 +1181,8 @@ WORDS: dict[str, str] = {
         "{} petikan dengan pengekodan atau memo dicari dalam teks baharu"
     ),
     "{} passages stay with the old text.": "{} petikan kekal pada teks lama.",
+    "{} piece of evidence went along.": "{} bukti turut berpindah.",
+    "{} pieces of evidence went along.": "{} bukti turut berpindah.",
     "{} place": "{} tempat",
     "{} places": "{} tempat",
     "{} refused": "{} ditolak",
