@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.driver import Driver
 from textual.events import Key
 from textual.screen import Screen
 from textual.worker import WorkerFailed
@@ -20,6 +21,7 @@ from qualcode.text import display
 from qualcode.tui.desk_thread import DeskThread
 from qualcode.tui.screens.opening import Opening
 from qualcode.tui.suggester import Client, Suggester
+from qualcode.tui.terminal import lasting
 from qualcode.tui.widgets.shown import tell
 from qualcode.tui.words import said, screen_language, speak
 from qualcode.workflow.preferences import Preferences
@@ -62,6 +64,9 @@ class WorkbenchApp(App[int], inherit_bindings=False):
         self.refused: QualcodeError | None = None
         self._wanted = wanted
         self._show_in(preferences or Preferences())
+
+    def get_driver_class(self) -> type[Driver]:
+        return lasting(super().get_driver_class())
 
     def get_default_screen(self) -> Screen[object]:
         return Opening()

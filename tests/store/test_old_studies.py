@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from qualcode.errors import UndoError
-from qualcode.model import Coding, Memo, Segment, Suggestion, Vector
+from qualcode.model import Coding, Memo, Segment, SegmentNumber, Source, Suggestion, Vector
 from qualcode.store import Store
 from qualcode.store.history import check, entries
 
@@ -39,6 +39,19 @@ def test_a_refusal_of_schema_2_still_stands(tmp_path: Path) -> None:
         assert (refused.decision, refused.model, refused.code_sha256) == ("rejected", "", "")
         assert session.execute(select(col(Coding.exemplar))).scalars().all() == [True]
         assert session.scalars(select(Vector)).all() == []
+
+
+def test_segments_of_schema_3_are_numbered_as_they_came(tmp_path: Path) -> None:
+    path = left(tmp_path, 3)
+    with Store.open(str(path), backups=tmp_path / "backups") as store, store.read() as session:
+        check(session)
+        numbered = session.execute(
+            select(col(Segment.quote), col(SegmentNumber.number))
+            .join(Segment, col(SegmentNumber.segment_id) == col(Segment.id))
+            .order_by(col(SegmentNumber.number))
+        ).all()
+        assert [tuple(row) for row in numbered] == [("Koordinasi", 1), ("Pewaw", 2)]
+        assert session.execute(select(col(Source.speakers))).scalars().all() == [""]
 
 
 def test_it_opens_with_every_coding_and_a_whole_record(old: Path, tmp_path: Path) -> None:

@@ -252,3 +252,13 @@ def test_a_terminal_that_is_gone_ends_the_workbench(
     again.until("turn 2 of")
     again.press("q")
     assert again.end() == 0
+
+
+def test_a_line_dropped_while_pages_are_being_turned_ends_the_workbench(
+    on_terminal: Callable[..., Terminal],
+) -> None:
+    terminal = on_terminal()
+    terminal.until("turn 1 of")
+    terminal.press("\x1b[6~\x1b[5~" * 60)
+    terminal.hang_up()
+    assert terminal.process.wait(PATIENCE) == 0
