@@ -26,6 +26,7 @@ EXAMPLES: dict[str, str] = {
     "codebook load": "qualcode codebook load codebooks/obstacles-and-gaps.yaml",
     "codebook export": "qualcode codebook export --to exports/codebook.yaml",
     "codebook list": "qualcode codebook list",
+    "codebook card": "qualcode codebook card H4",
     "codebook new": 'qualcode codebook new H6 "Takut melapor" --family obstacle',
     "codebook rename": 'qualcode codebook rename H1 --name "Koordinasi lemah"',
     "codebook define": "qualcode codebook define H1 --keywords rapat --keywords disposisi",
