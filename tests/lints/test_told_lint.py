@@ -269,6 +269,12 @@ def test_the_walk_finds_the_sentences_of_every_room() -> None:
 
 
 @pytest.mark.parametrize("language", CATALOGUES)
+def test_no_sentence_is_missing(language: str) -> None:
+    missing = rooms().templates.keys() - CATALOGUES[language].keys()
+    assert [f"{min(rooms().templates[one])}: {one}" for one in sorted(missing)] == []
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
 def test_no_translated_sentence_is_left_over(language: str) -> None:
     assert sorted(CATALOGUES[language].keys() - rooms().templates.keys()) == []
 
