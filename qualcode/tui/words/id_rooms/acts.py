@@ -1,29 +1,20 @@
-"""What acts on the study are called, and what they refuse, in Indonesian."""
+"""What acts on the study refuse, in Indonesian."""
 
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "exemplar: {}": "contoh utama: {}",
-    "no exemplar: {}": "bukan contoh utama: {}",
-    "recode {} to {}": "kode ulang {} menjadi {}",
-    "remove {} coding": "hapus {} pengodean",
-    "remove {} codings": "hapus {} pengodean",
     "Choose another": "Pilih yang lain",
     "Write one a line: name = value": "Tulis satu per baris: nama = nilai",
     'a variable\'s name holds no equals sign: "{}"': (
         'nama variabel tidak boleh memuat tanda sama dengan: "{}"'
     ),
-    "edit case {}": "sunting kasus {}",
-    "new case {}": "kasus baru {}",
     'the variable "{}" stands twice': 'variabel "{}" tertulis dua kali',
-    "variables of {}": "variabel {}",
     "Keep them in the file, or remove what uses them first; nothing was changed": (
         "Biarkan tetap di berkas, atau hapus dahulu yang memakainya; tidak ada yang berubah"
     ),
     "Mend them and load it again; nothing was changed": (
         "Perbaiki lalu muat lagi; tidak ada yang berubah"
     ),
-    "load codebook {}": "muat buku kode {}",
     "no reason given": "tanpa alasan",
     "the file lacks {}, which the study uses": "berkasnya tidak memuat {}, yang dipakai studi ini",
     '"{}" is in use: {}': '"{}" masih dipakai: {}',
@@ -37,15 +28,6 @@ WORDS: dict[str, str] = {
     "Nothing was changed": "Tidak ada yang berubah",
     "a code needs a family": "kode harus punya rumpun",
     "a code needs a name in one language": "kode harus punya nama dalam salah satu bahasa",
-    "change code {}": "ubah kode {}",
-    "colour of code {}": "warna kode {}",
-    "define code {}": "definisi kode {}",
-    "hot-key of code {}": "tombol pintas kode {}",
-    "new code {}": "kode baru {}",
-    "new family {}": "rumpun baru {}",
-    "remove code {}": "hapus kode {}",
-    "rename code {}": "ubah nama kode {}",
-    "rename family {}": "ubah nama rumpun {}",
     'the hot-key "{}" is taken by {}': 'tombol pintas "{}" sudah dipakai oleh {}',
     "{} code below it": "{} kode di bawahnya",
     "{} codes below it": "{} kode di bawahnya",
@@ -61,7 +43,6 @@ WORDS: dict[str, str] = {
     "Change or remove them first; nothing was changed": (
         "Ubah atau hapus dahulu; tidak ada yang berubah"
     ),
-    "merge code {} into {}": "gabungkan kode {} ke {}",
     '{} coding uses "{}"': '{} pengodean memakai "{}"',
     '{} codings use "{}"': '{} pengodean memakai "{}"',
     '{} finding uses "{}"': '{} temuan memakai "{}"',
@@ -75,10 +56,8 @@ WORDS: dict[str, str] = {
         "Sebutkan rumpun, kode induk, atau kode di sampingnya"
     ),
     "Name one; nothing was changed": "Sebutkan satu; tidak ada yang berubah",
-    "move code {}": "pindahkan kode {}",
     "no place is named": "tempatnya tidak disebut",
     "two places are named": "ada dua tempat yang disebut",
-    "in vivo code": "kode in-vivo",
     "there are no words here to name a code by": "tidak ada kata di sini untuk menamai kode",
     "It has: {}": "Yang ada: {}",
     'the key "{}" is taken already': 'kunci "{}" sudah dipakai',
@@ -90,21 +69,15 @@ WORDS: dict[str, str] = {
     "the study has no codebook yet": "studi ini belum punya buku kode",
     "The nearest is {} from {} to {}": "Yang terdekat {} dari {} sampai {}",
     "You have none there at all": "Anda tidak punya satu pun di sana",
-    "move {} on {}": "pindahkan {} di {}",
     "you have no coding {} from {} to {} on {}": (
         "Anda tidak punya pengodean {} dari {} sampai {} di {}"
     ),
-    "done: {}": "selesai: {}",
-    "import codings {}": "impor pengodean {}",
-    "not done: {}": "belum selesai: {}",
     "Give it by hand: qualcode codings apply SOURCE CODE --turn N": (
         "Berikan sendiri: qualcode codings apply SOURCE CODE --turn N"
     ),
-    "reject {} on {}": "tolak {} di {}",
     "{} is not suggested here: an exclusion keyword of it stands in the turn": (
         "{} tidak disarankan di sini: kata kunci pengecualinya ada dalam giliran ini"
     ),
-    "{} on {}": "{} di {}",
     '"{}" can\'t be removed: on it rest {}': '"{}" tidak bisa dihapus: yang bergantung padanya {}',
     '"{}" is no kind of source': '"{}" bukan jenis sumber',
     "Kinds: {}": "Jenis: {}",
@@ -112,8 +85,6 @@ WORDS: dict[str, str] = {
     "Write it as YYYY-MM, without the day": "Tulis sebagai YYYY-MM, tanpa tanggal",
     "a name has 1 to {} characters": "nama terdiri dari 1 sampai {} karakter",
     "a name is one line": "nama hanya satu baris",
-    "edit source {}": "sunting sumber {}",
-    "remove source {}": "hapus sumber {}",
     'the month is "{}"': 'bulannya "{}"',
     'there is a {} "{}" already': 'sudah ada {} "{}"',
     "{} mark of being done": "{} tanda selesai",
@@ -127,15 +98,9 @@ WORDS: dict[str, str] = {
     ),
     "Say --case or --unattributed": "Beri --case atau --unattributed",
     "Say --source": "Beri --source",
-    "add evidence to {}": "tambahkan bukti pada {}",
-    "add finding {}": "tambahkan temuan {}",
     "an interview is named by its case": "wawancara disebut dengan kasusnya",
     "evidence of kind {} is named by its source": "bukti berjenis {} disebut dengan sumbernya",
-    "finding": "temuan",
-    "load findings {}": "muat temuan {}",
     "nowhere": "tidak di mana pun",
-    "remove evidence {} of {}": "hapus bukti {} dari {}",
-    "remove finding {}": "hapus temuan {}",
     "the quote given for {} stands there {}": "kutipan untuk {} ada di sana {}",
     'there is a finding "{}" already': 'sudah ada temuan "{}"',
     "there is no number {}: the finding has {}": "tidak ada nomor {}: temuan itu punya {}",
@@ -154,15 +119,10 @@ WORDS: dict[str, str] = {
     "code:H1": "code:H1",
     "coding:P1:120-240:H1": "coding:P1:120-240:H1",
     "finding:H1": "finding:H1",
-    "project": "project",
     "segment:P1:120-240": "segment:P1:120-240",
     "source:P1": "source:P1",
     "{} does not have the code {} from this coder": "{} tidak punya kode {} dari pengode ini",
     "{}-{} is no place in that source": "{}-{} bukan tempat dalam sumber itu",
-    "memo on {}": "memo tentang {}",
-    "remove memo on {}": "hapus memo tentang {}",
-    "mute {}": "bisukan {}",
-    "unmute {}": "sarankan lagi {}",
     "--start N --end M, or --turn N, or --quote WORDS": (
         "--start N --end M, atau --turn N, atau --quote WORDS"
     ),
@@ -176,7 +136,6 @@ WORDS: dict[str, str] = {
     "Say which with --start and --end, or quote more of the words around": (
         "Sebutkan yang mana dengan --start dan --end, atau kutip lebih banyak kata di sekitarnya"
     ),
-    "remove {} on {}": "hapus {} di {}",
     "say the place in one way": "sebutkan tempatnya dengan satu cara",
     "there is no turn {}; the source has {}": "tidak ada giliran {}; sumber ini punya {}",
     "these words do not stand in the source": "kata-kata ini tidak ada dalam sumber",

@@ -48,8 +48,10 @@ WORDS: dict[str, str] = {
     "the rows of the ratings have unlike numbers of coders": (
         "jumlah pengode tidak sama pada baris-baris nilai"
     ),
+    "Ask again": "Minta lagi",
     "Ask again, or wait longer": "Minta lagi, atau tunggu lebih lama",
     "the suggestion worker did not answer": "proses pembantu saran tidak menjawab",
+    "the suggestion worker stopped": "proses pembantu saran berhenti",
     "Code passages of at least two sources": "Kodekan bagian dari sedikitnya dua sumber",
     "no source is coded": "belum ada sumber yang dikode",
     "{} coded source is not enough to leave one out": (
@@ -58,6 +60,6 @@ WORDS: dict[str, str] = {
     "Give each row a text": "Beri teks pada tiap baris",
     "row {} has no text": "baris {} tidak punya teks",
     "Give the worker a training first": "Beri dahulu bahan latihan kepada proses pembantu",
-    "The learner failed ({}).": "Pelatihan saran gagal ({}).",
     "nothing has been learned yet": "belum ada yang dipelajari",
+    "the learner failed ({})": "pelatihan saran gagal ({})",
 }

@@ -84,6 +84,18 @@ WORDS: dict[str, str] = {
     "Undo the later change first, or change it by hand": (
         "Batalkan dahulu perubahan yang lebih baru, atau ubah sendiri"
     ),
+    "codebook": "buku kode",
+    "coding": "pengodean",
+    "finding": "temuan",
+    "mark of being done": "tanda selesai",
+    "memo": "memo",
+    "muted code": "kode yang dibisukan",
+    "passage": "bagian",
+    "piece of evidence": "bukti",
+    "project": "proyek",
+    "row": "baris",
+    "suggestion": "saran",
+    "text": "teks",
     "there is nothing of yours to redo": "tidak ada yang bisa diulangi",
     "there is nothing of yours to undo": "tidak ada yang bisa dibatalkan",
     "{} row rests on it": "{} baris bergantung padanya",

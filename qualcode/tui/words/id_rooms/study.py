@@ -50,16 +50,11 @@ WORDS: dict[str, str] = {
     "{} words": "{} kata",
     "the folder is not empty": "foldernya tidak kosong",
     "Open another": "Buka yang lain",
-    "done": "selesai",
-    "not done": "belum selesai",
-    "remove a code": "hapus kode",
     "that code is gone from the codebook": "kode itu sudah tidak ada dalam buku kode",
     "that source is gone": "sumber itu sudah tidak ada",
     "Rename one, or give it an id in its front matter": (
         "Ubah nama salah satunya, atau beri id di bagian mukanya"
     ),
-    "import {}": "impor {}",
-    "import {} sources": "impor {} sumber",
     'two files would both be the source "{}"': 'dua berkas akan menjadi sumber "{}" yang sama',
     '"{}" can\'t be {}': '"{}" tidak bisa bernilai {}',
     "It may be: {}": "Nilainya boleh: {}",
@@ -81,7 +76,6 @@ WORDS: dict[str, str] = {
     "that coding is gone by now": "pengodean itu sudah tidak ada",
     "Roles: {}": "Peran: {}",
     'no role "{}"': 'tidak ada peran "{}"',
-    "role of {}: {}": "peran {}: {}",
     "Bring it back with: cp {} {}": "Kembalikan dengan: cp {} {}",
     "Build it from its files with: qualcode init {}": (
         "Bangun dari berkasnya dengan: qualcode init {}"

@@ -1,29 +1,20 @@
-"""What acts on the study are called, and what they refuse, in Malay."""
+"""What acts on the study refuse, in Malay."""
 
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "exemplar: {}": "contoh utama: {}",
-    "no exemplar: {}": "bukan contoh utama: {}",
-    "recode {} to {}": "ganti kod {} kepada {}",
-    "remove {} coding": "buang {} pengekodan",
-    "remove {} codings": "buang {} pengekodan",
     "Choose another": "Pilih yang lain",
     "Write one a line: name = value": "Tulis satu pada setiap baris: nama = nilai",
     'a variable\'s name holds no equals sign: "{}"': (
         'nama pemboleh ubah tidak boleh mengandungi tanda sama dengan: "{}"'
     ),
-    "edit case {}": "sunting kes {}",
-    "new case {}": "kes baharu {}",
     'the variable "{}" stands twice': 'pemboleh ubah "{}" tertulis dua kali',
-    "variables of {}": "pemboleh ubah {}",
     "Keep them in the file, or remove what uses them first; nothing was changed": (
         "Kekalkan dalam fail, atau buang dahulu yang menggunakannya; tiada apa-apa yang berubah"
     ),
     "Mend them and load it again; nothing was changed": (
         "Betulkan lalu muat semula; tiada apa-apa yang berubah"
     ),
-    "load codebook {}": "muat buku kod {}",
     "no reason given": "tiada sebab diberi",
     "the file lacks {}, which the study uses": "fail itu tiada {}, yang digunakan oleh kajian",
     '"{}" is in use: {}': '"{}" masih digunakan: {}',
@@ -37,15 +28,6 @@ WORDS: dict[str, str] = {
     "Nothing was changed": "Tiada apa-apa yang berubah",
     "a code needs a family": "kod memerlukan keluarga",
     "a code needs a name in one language": "kod memerlukan nama dalam salah satu bahasa",
-    "change code {}": "ubah kod {}",
-    "colour of code {}": "warna kod {}",
-    "define code {}": "definisi kod {}",
-    "hot-key of code {}": "kekunci pintas kod {}",
-    "new code {}": "kod baharu {}",
-    "new family {}": "keluarga baharu {}",
-    "remove code {}": "buang kod {}",
-    "rename code {}": "ganti nama kod {}",
-    "rename family {}": "ganti nama keluarga {}",
     'the hot-key "{}" is taken by {}': 'kekunci pintas "{}" sudah digunakan oleh {}',
     "{} code below it": "{} kod di bawahnya",
     "{} codes below it": "{} kod di bawahnya",
@@ -61,7 +43,6 @@ WORDS: dict[str, str] = {
     "Change or remove them first; nothing was changed": (
         "Ubah atau buang dahulu; tiada apa-apa yang berubah"
     ),
-    "merge code {} into {}": "gabung kod {} ke dalam {}",
     '{} coding uses "{}"': '{} pengekodan menggunakan "{}"',
     '{} codings use "{}"': '{} pengekodan menggunakan "{}"',
     '{} finding uses "{}"': '{} dapatan menggunakan "{}"',
@@ -75,10 +56,8 @@ WORDS: dict[str, str] = {
         "Namakan keluarga, kod di atasnya atau kod di sebelahnya"
     ),
     "Name one; nothing was changed": "Namakan satu; tiada apa-apa yang berubah",
-    "move code {}": "alih kod {}",
     "no place is named": "tiada tempat dinamakan",
     "two places are named": "dua tempat dinamakan",
-    "in vivo code": "kod in vivo",
     "there are no words here to name a code by": "tiada perkataan di sini untuk menamakan kod",
     "It has: {}": "Yang ada: {}",
     'the key "{}" is taken already': 'kunci "{}" sudah digunakan',
@@ -90,21 +69,15 @@ WORDS: dict[str, str] = {
     "the study has no codebook yet": "kajian ini belum ada buku kod",
     "The nearest is {} from {} to {}": "Yang terdekat ialah {} dari {} hingga {}",
     "You have none there at all": "Anda tiada satu pun di situ",
-    "move {} on {}": "alih {} pada {}",
     "you have no coding {} from {} to {} on {}": (
         "anda tiada pengekodan {} dari {} hingga {} pada {}"
     ),
-    "done: {}": "selesai: {}",
-    "import codings {}": "import pengekodan {}",
-    "not done: {}": "belum selesai: {}",
     "Give it by hand: qualcode codings apply SOURCE CODE --turn N": (
         "Beri sendiri: qualcode codings apply SOURCE CODE --turn N"
     ),
-    "reject {} on {}": "tolak {} pada {}",
     "{} is not suggested here: an exclusion keyword of it stands in the turn": (
         "{} tidak dicadangkan di sini: kata kunci pengecualiannya ada dalam giliran ini"
     ),
-    "{} on {}": "{} pada {}",
     '"{}" can\'t be removed: on it rest {}': (
         '"{}" tidak boleh dibuang: yang bergantung padanya {}'
     ),
@@ -114,8 +87,6 @@ WORDS: dict[str, str] = {
     "Write it as YYYY-MM, without the day": "Tulis sebagai YYYY-MM, tanpa hari",
     "a name has 1 to {} characters": "nama terdiri daripada 1 hingga {} aksara",
     "a name is one line": "nama hanya satu baris",
-    "edit source {}": "sunting sumber {}",
-    "remove source {}": "buang sumber {}",
     'the month is "{}"': 'bulannya "{}"',
     'there is a {} "{}" already': 'sudah ada {} "{}"',
     "{} mark of being done": "{} tanda selesai",
@@ -129,15 +100,9 @@ WORDS: dict[str, str] = {
     ),
     "Say --case or --unattributed": "Beri --case atau --unattributed",
     "Say --source": "Beri --source",
-    "add evidence to {}": "tambah bukti kepada {}",
-    "add finding {}": "tambah dapatan {}",
     "an interview is named by its case": "temu bual disebut dengan kesnya",
     "evidence of kind {} is named by its source": "bukti jenis {} disebut dengan sumbernya",
-    "finding": "dapatan",
-    "load findings {}": "muat dapatan {}",
     "nowhere": "tiada di mana-mana",
-    "remove evidence {} of {}": "buang bukti {} daripada {}",
-    "remove finding {}": "buang dapatan {}",
     "the quote given for {} stands there {}": "petikan kata bagi {} terdapat di situ {}",
     'there is a finding "{}" already': 'sudah ada dapatan "{}"',
     "there is no number {}: the finding has {}": "tiada nombor {}: dapatan itu ada {}",
@@ -156,15 +121,10 @@ WORDS: dict[str, str] = {
     "code:H1": "code:H1",
     "coding:P1:120-240:H1": "coding:P1:120-240:H1",
     "finding:H1": "finding:H1",
-    "project": "project",
     "segment:P1:120-240": "segment:P1:120-240",
     "source:P1": "source:P1",
     "{} does not have the code {} from this coder": "{} tiada kod {} daripada pengekod ini",
     "{}-{} is no place in that source": "{}-{} bukan tempat dalam sumber itu",
-    "memo on {}": "memo tentang {}",
-    "remove memo on {}": "buang memo tentang {}",
-    "mute {}": "senyapkan {}",
-    "unmute {}": "cadangkan semula {}",
     "--start N --end M, or --turn N, or --quote WORDS": (
         "--start N --end M, atau --turn N, atau --quote WORDS"
     ),
@@ -179,7 +139,6 @@ WORDS: dict[str, str] = {
         "Nyatakan yang mana dengan --start dan --end, atau petik lebih banyak perkataan di "
         "sekitarnya"
     ),
-    "remove {} on {}": "buang {} pada {}",
     "say the place in one way": "nyatakan tempatnya dengan satu cara",
     "there is no turn {}; the source has {}": "tiada giliran {}; sumber ini ada {}",
     "these words do not stand in the source": "perkataan ini tiada dalam sumber",

@@ -45,8 +45,10 @@ WORDS: dict[str, str] = {
     "the rows of the ratings have unlike numbers of coders": (
         "bilangan pengekod tidak sama pada baris-baris nilai"
     ),
+    "Ask again": "Minta lagi",
     "Ask again, or wait longer": "Minta lagi, atau tunggu lebih lama",
     "the suggestion worker did not answer": "proses pembantu cadangan tidak menjawab",
+    "the suggestion worker stopped": "proses pembantu cadangan terhenti",
     "Code passages of at least two sources": (
         "Kodkan petikan daripada sekurang-kurangnya dua sumber"
     ),
@@ -57,6 +59,6 @@ WORDS: dict[str, str] = {
     "Give each row a text": "Beri teks pada setiap baris",
     "row {} has no text": "baris {} tiada teks",
     "Give the worker a training first": "Beri bahan latihan kepada proses pembantu dahulu",
-    "The learner failed ({}).": "Latihan cadangan gagal ({}).",
     "nothing has been learned yet": "belum ada yang dipelajari",
+    "the learner failed ({})": "latihan cadangan gagal ({})",
 }

@@ -84,6 +84,18 @@ WORDS: dict[str, str] = {
     "Undo the later change first, or change it by hand": (
         "Buat asal dahulu perubahan yang lebih baharu, atau ubah sendiri"
     ),
+    "codebook": "buku kod",
+    "coding": "pengekodan",
+    "finding": "dapatan",
+    "mark of being done": "tanda selesai",
+    "memo": "memo",
+    "muted code": "kod yang disenyapkan",
+    "passage": "petikan",
+    "piece of evidence": "bukti",
+    "project": "projek",
+    "row": "baris",
+    "suggestion": "cadangan",
+    "text": "teks",
     "there is nothing of yours to redo": "tiada apa-apa yang boleh dibuat semula",
     "there is nothing of yours to undo": "tiada apa-apa yang boleh dibuat asal",
     "{} row rests on it": "{} baris bergantung padanya",

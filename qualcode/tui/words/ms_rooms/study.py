@@ -53,16 +53,11 @@ WORDS: dict[str, str] = {
     "{} words": "{} perkataan",
     "the folder is not empty": "folder itu tidak kosong",
     "Open another": "Buka yang lain",
-    "done": "selesai",
-    "not done": "belum selesai",
-    "remove a code": "buang kod",
     "that code is gone from the codebook": "kod itu sudah tiada dalam buku kod",
     "that source is gone": "sumber itu sudah tiada",
     "Rename one, or give it an id in its front matter": (
         "Ganti nama salah satunya, atau beri id dalam bahagian mukanya"
     ),
-    "import {}": "import {}",
-    "import {} sources": "import {} sumber",
     'two files would both be the source "{}"': 'dua fail akan menjadi sumber "{}" yang sama',
     '"{}" can\'t be {}': '"{}" tidak boleh bernilai {}',
     "It may be: {}": "Nilainya boleh: {}",
@@ -84,7 +79,6 @@ WORDS: dict[str, str] = {
     "that coding is gone by now": "pengekodan itu sudah tiada",
     "Roles: {}": "Peranan: {}",
     'no role "{}"': 'tiada peranan "{}"',
-    "role of {}: {}": "peranan {}: {}",
     "Bring it back with: cp {} {}": "Kembalikan dengan: cp {} {}",
     "Build it from its files with: qualcode init {}": (
         "Bina daripada failnya dengan: qualcode init {}"
