@@ -74,7 +74,7 @@ def refusal(error: QualcodeError) -> Shown:
     if isinstance(error, QueryError) and error.column:
         where = said("column {}", error.column)
     made = QualcodeError(retold(error.what), where=where, mend=retold(error.mend))
-    return display(made.sentence())
+    return display(made.sentence(), newlines=True)
 
 
 def _of_rooms(template: str) -> str:

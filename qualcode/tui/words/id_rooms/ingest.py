@@ -83,6 +83,8 @@ WORDS: dict[str, str] = {
     "an old Word document (.doc)": "dokumen Word lama (.doc)",
     "locked with a password": "terkunci dengan kata sandi",
     "Save it as .docx and import that": "Simpan sebagai .docx lalu impor yang itu",
+    "its end is missing": "akhirnya tidak ada",
+    "its directory can't be read": "direktorinya tidak bisa dibaca",
     "qualcode reads {}": "qualcode membaca {}",
     "the name has no suffix": "namanya tanpa akhiran",
     "{} and {}": "{} dan {}",

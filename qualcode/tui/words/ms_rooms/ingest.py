@@ -84,6 +84,8 @@ WORDS: dict[str, str] = {
     "an old Word document (.doc)": "dokumen Word lama (.doc)",
     "locked with a password": "dikunci dengan kata laluan",
     "Save it as .docx and import that": "Simpan sebagai .docx lalu import yang itu",
+    "its end is missing": "penghujungnya tiada",
+    "its directory can't be read": "direktorinya tidak dapat dibaca",
     "qualcode reads {}": "qualcode membaca {}",
     "the name has no suffix": "namanya tiada sambungan",
     "{} and {}": "{} dan {}",
