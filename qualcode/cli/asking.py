@@ -53,36 +53,41 @@ def find(
     QUERY takes code:H1 (with the codes below it), family:obstacle, source:P1, case:P1,
     coder:ratna, kind:interview, text:"lapor polisi", with:H4 (another coding on the same words),
     group="masyarakat terdampak" (any variable), group:penegak (a part of its value),
-    origin:suggested, memo: and memo:word, exemplar; joined with and, or, not (dan, atau, bukan,
+    origin:suggested, memo: and memo:word, exemplar, '#38' (the segment of that number in a table
+    or csv; in quotes, for the shell), version:old (left behind on an older text; such codings
+    answer to nothing else) or version:all; joined with and, or, not (dan, atau, bukan,
     tidak) and parentheses. Words side by side mean and. A name with spaces stands in quotes:
     coder:"Siti Aminah".
 
     This shows the codings of all coders, whoever asks; the workbench shows others' only on
     sources that both have marked done.
     """
-    from qualcode.workflow.find import find as search
+    from qualcode.cli.codings_moves import tell_left
+    from qualcode.workflow.find import answers, asked
 
+    named = asked(
+        codes=code or (),
+        case=case,
+        variables=_variables(var or []),
+        coder=coder,
+        source=source,
+        text=text,
+    )
     with reading(ctx) as study, pointing(query):
-        rows = search(
-            study,
-            query,
-            codes=code or (),
-            case=case,
-            variables=_variables(var or []),
-            coder=coder,
-            source=source,
-            text=text,
-        )
+        rows, left = answers(study, query, named)
     if as_json:
         emit([row.as_dict() for row in rows])
+        tell_left(left)
         return
     for row in rows:
-        star = " ★" if row.exemplar else ""
-        say(shown("{} {}-{}  {}  {}{}", row.source, row.start, row.end, row.code, row.coder, star))
+        star = (" ★" if row.exemplar else "") + (" (older text)" if row.left else "")
+        place = shown("{} {}-{}", row.source, row.start, row.end)
+        say(shown("{}  {}  {}  #{}{}", place, row.code, row.coder, row.number, star))
         say(shown("    {}", row.quote))
         if row.memo:
             say(shown("    memo: {}", row.memo))
     tell(counted(len(rows), "{} coding.", "{} codings."))
+    tell_left(left)
 
 
 @contextmanager
@@ -114,6 +119,10 @@ def suggest(
     ctx: typer.Context,
     sources: Annotated[list[str] | None, typer.Argument(help="Sources; all interviews.")] = None,
     top: Annotated[int, typer.Option(help="How many codes a turn.", min=1)] = 5,
+    why: Annotated[
+        bool,
+        typer.Option("--why", help="With one source: name the words that carry a meaning; slow."),
+    ] = False,
     evaluate: Annotated[
         bool, typer.Option("--evaluate", help="Measure: leave one source out.")
     ] = False,
@@ -143,20 +152,27 @@ def suggest(
     elif muted:
         deciding.list_muted(ctx, as_json)
     else:
-        _rank(ctx, sources or (), top, evaluate, as_json)
+        _rank(ctx, sources or (), top, evaluate, why, as_json)
 
 
 def _rank(
-    ctx: typer.Context, sources: Sequence[str], top: int, evaluate: bool, as_json: bool
+    ctx: typer.Context,
+    sources: Sequence[str],
+    top: int,
+    evaluate: bool,
+    why: bool,
+    as_json: bool,
 ) -> None:
     from qualcode.workflow.suggestions import evaluate_suggestions, suggestions
 
+    if why and len(sources) != 1:
+        raise UsageError("--why takes one source", mend="qualcode suggest SOURCE --top 1 --why")
     with reading(ctx) as study:
         with bar("Reading the texts for their meaning") as progress:
             if evaluate:
                 measured = evaluate_suggestions(study, progress)
             else:
-                rows = suggestions(study, sources, top=top, progress=progress)
+                rows = suggestions(study, sources, top=top, why=why, progress=progress)
         if evaluate:
             _evaluation(measured, as_json)
             return
@@ -211,6 +227,8 @@ def agree(
     """Agreement by turn, per code, per pair and overall; or the coefficients of a plain table.
 
     Only sources that a coder has marked as done count for that coder; the rest are named.
+    Supervisors and the consensus coder see others' codings and count only where --coders names
+    them.
     """
     if table is not None:
         if coders or codes or rule != RULES[0]:
@@ -222,14 +240,14 @@ def agree(
     if rule not in RULES:
         raise UsageError(f'no rule "{display(rule)}"', mend=f"Rules: {', '.join(RULES)}")
     from qualcode.workflow.agreement import agree as compare
-    from qualcode.workflow.agreement import agreement_tables
+    from qualcode.workflow.agreement import agreement_tables, left_out_by_role
 
     with reading(ctx) as study:
         report = compare(
             study, rule=cast("Rule", rule), coders=_listed(coders), codes=_listed(codes)
         )
         if as_json:
-            emit(report.as_dict())
+            emit({**report.as_dict(), "left_out_by_role": left_out_by_role(study, report)})
             return
         for made in agreement_tables(study, report, study.language):
             say_table(made)
@@ -270,6 +288,7 @@ def say_table(table: Table) -> None:
     say_columns(
         [column.heading for column in table.columns],
         [[plain(cell).replace("\n", " / ") for cell in row] for row in table.read_rows()],
+        whole=True,
     )
     for note in table.notes:
         say_prose(display(note))

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from qualcode.cli.codebook_acts import add_commands
+from qualcode.cli.codebook_acts import Code, add_commands
 from qualcode.cli.console import emit, say, tell, write_data
 from qualcode.cli.context import Json, To, acting, new_app, reading
 from qualcode.text import counted, display, shown
@@ -107,6 +107,23 @@ def list_codes(ctx: typer.Context, as_json: Json = False) -> None:
         say(shown("{}{}{}{}{}", indent, row.key, name, count, hotkey))
     codes = counted(len(rows), "{} code", "{} codes")
     tell(shown("{}; counts are of {}.", codes, who or "nobody: say who with --coder"))
+
+
+@books.command()
+def card(ctx: typer.Context, code: Code, as_json: Json = False) -> None:
+    """What was learned of a code, how its keywords do, what became of its suggestions.
+
+    It goes by the codings of whoever is at work, as their suggestions do; by all where nobody is.
+    """
+    from qualcode.cli.code_card import say_card
+    from qualcode.workflow.code_card import as_dict, code_card
+
+    with reading(ctx) as study:
+        told, made = code_card(study, code)
+    if as_json:
+        emit(as_dict(told, made))
+    else:
+        say_card(told, made)
 
 
 add_commands(books)

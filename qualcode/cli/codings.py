@@ -1,4 +1,4 @@
-"""Commands: codings apply, remove, move, recode, exemplar, import, export."""
+"""Commands: codings apply, remove, recode, exemplar, import, export; move and left elsewhere."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from uuid import UUID
 
 import typer
 
+from qualcode.cli.codings_moves import Left, add_commands, left_away
 from qualcode.cli.console import emit, tell, write_data
 from qualcode.cli.context import Json, To, acting, new_app, reading
 from qualcode.cli.place import Where, taking_place
@@ -40,8 +41,8 @@ def bring_in(
 ) -> None:
     """Bring codings in. Offsets are code points; a quote, where given, must stand there.
 
-    Every row is placed or listed with the reason; unknown coders are created. The file's exit
-    code is 1 where a row could not be placed.
+    Every row is placed or listed with the reason; unknown coders are created. The exit code is 1
+    where a row could not be placed.
     """
     from qualcode.coding.codings_file import parse_mapping
     from qualcode.workflow.codings import DoneRule, import_codings
@@ -122,7 +123,10 @@ def apply(
     *,
     where: Where,
 ) -> None:
-    """Give a place these codes as your own codings, in one act."""
+    """Give a place these codes as your own codings, in one act.
+
+    Say the place in one way: --turn N, or --quote WORDS, or --start N --end M.
+    """
     from qualcode.workflow.placing import apply_codes
 
     with acting(ctx) as study:
@@ -143,15 +147,21 @@ def remove(
     ctx: typer.Context,
     source: Source,
     code: Annotated[str, typer.Argument(help="The code to take away.")],
+    left: Left = False,
     as_json: Json = False,
     *,
     where: Where,
 ) -> None:
-    """Take your own coding of exactly this place away."""
+    """Take your own coding of exactly this place away.
+
+    Say the place in one way: --turn N, or --quote WORDS, or --start N --end M. With --left it is
+    one that a new import left behind, and --start and --end are its place.
+    """
+    from qualcode.workflow.left_behind import remove_left
     from qualcode.workflow.placing import remove_code
 
     with acting(ctx) as study:
-        placed = remove_code(study, source, code, where)
+        placed = (remove_left if left else remove_code)(study, source, code, where)
     if as_json:
         emit(placed.as_dict())
         return
@@ -167,7 +177,11 @@ def write_out(
     coder: Annotated[str | None, typer.Option(help="This coder's only.")] = None,
     as_json: Json = False,
 ) -> None:
-    """Every coding with its quote and memo, in a form that `codings import` takes back."""
+    """Every coding with its quote and memo, in a form that `codings import` takes back.
+
+    What stands on an older text of its source has no place in the newest one, and is counted:
+    `codings left --to FILE` writes that.
+    """
     from qualcode.workflow.codings import export_codings
     from qualcode.workflow.find import find
 
@@ -177,8 +191,10 @@ def write_out(
     with reading(ctx) as study:
         if as_json:
             emit([row.as_dict() for row in find(study, coder=coder)])
+            left_away(study, coder)
             return
         text = export_codings(study, path, coder=coder)
+        left_away(study, coder)
     if path is None:
         write_data(text)
     else:
@@ -264,29 +280,5 @@ def _left_alone(told: Changed) -> None:
         )
 
 
-@codings.command("move")
-def put_elsewhere(
-    ctx: typer.Context,
-    source: Annotated[str, typer.Argument(help="The source's name.")],
-    start: Annotated[int, typer.Argument(help="Where your coding starts, in code points.")],
-    end: Annotated[int, typer.Argument(help="Where it ends.")],
-    code: Annotated[str, typer.Argument(help="Its code's key.")],
-    to_start: Annotated[int, typer.Option(help="Where it shall start.")],
-    to_end: Annotated[int, typer.Option(help="Where it shall end.")],
-) -> None:
-    """Make one of your own codings longer, shorter, or another passage's. undo takes it back."""
-    from qualcode.workflow.coding_acts import move_coding, own_coding
-
-    with acting(ctx) as study:
-        coding = own_coding(study, source, start, end, code)
-        went = move_coding(study, coding, to_start, to_end)
-    tell(shown("{} on {} goes from {} to {} now.", code, source, to_start, to_end))
-    for line in (
-        counted(went.evidence, "{} piece of evidence", "{} pieces of evidence"),
-        counted(went.memos, "{} memo on the passage", "{} memos on the passage"),
-    ):
-        if not line.startswith("0 "):
-            tell(shown("{} went along.", line))
-
-
+add_commands(codings)
 APPS = {"codings": codings}

@@ -20,6 +20,9 @@ from qualcode.text import Shown, display
 _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 GAP = "  "
 NARROWEST = 8
+LAST = 6  # columns, where nothing else helps
+WORD = 14  # columns up to which a word is not broken, where that can be helped
+TALLEST = 5  # lines of a cell in a list
 WIDEST_BAR = 24
 LONG = 4  # pieces of work from which a bar is worth its line
 _FIGURE = re.compile(r"[-\u2013]|-?[\d.,]+|undefined.*")
@@ -79,57 +82,83 @@ def write_data(text: str) -> None:
         sys.stdout.buffer.flush()
 
 
-def say_columns(heads: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+def say_columns(
+    heads: Sequence[str], rows: Sequence[Sequence[object]], *, whole: bool = False
+) -> None:
     """Rows in aligned columns under their heads; numbers to the right.
 
-    On a terminal the widest columns are wrapped until a line fits; into a pipe a row is a line.
+    On a terminal the widest columns are wrapped until a line fits, and a cell of a list is cut
+    after a few lines unless `whole`; into a pipe a row is a line and nothing is cut.
     """
     shown = [[display(str(value)) for value in row] for row in rows]
     lines = [[display(head) for head in heads], *shown]
     widths = [max(len(line[place]) for line in lines) for place in range(len(heads))]
+    gap = GAP
     if sys.stdout.isatty():
-        widths = _fitted(lines, widths, shutil.get_terminal_size().columns)
+        widths, gap = _fitted(lines, widths, shutil.get_terminal_size().columns)
     right = [
         bool(rows) and all(_is_number(row[place]) for row in rows) for place in range(len(heads))
     ]
+    tallest = None if whole or not sys.stdout.isatty() else TALLEST
     for line in lines:
-        for part in _wrapped(line, widths):
+        for part in _wrapped(line, widths, tallest):
             parts = [
                 value.rjust(width) if numbers else value.ljust(width)
                 for value, width, numbers in zip(part, widths, right, strict=True)
             ]
-            say(Shown(GAP.join(parts).rstrip()))
+            say(Shown(gap.join(parts).rstrip()))
 
 
 def _is_number(value: object) -> bool:
     return isinstance(value, int | float) or bool(_FIGURE.fullmatch(str(value)))
 
 
-def _fitted(lines: Sequence[Sequence[str]], natural: list[int], room: int) -> list[int]:
-    """Widths that fit the room: heads are broken first, then the widest column is narrowed."""
-
-    def excess(widths: list[int]) -> int:
-        return sum(widths) + len(GAP) * (len(widths) - 1) - room
-
-    if excess(natural) <= 0:
-        return natural
+def _fitted(lines: Sequence[Sequence[str]], natural: list[int], room: int) -> tuple[list[int], str]:
+    """Widths that fit the room, and the gap between: heads are broken first, then the widest
+    column is narrowed. Words stay whole as long as other columns or the gap can give way."""
+    if sum(natural) + len(GAP) * (len(natural) - 1) <= room:
+        return natural, GAP
     heads, body = lines[0], lines[1:] or lines
     fitted = [
         max(max(len(line[place]) for line in body), max(map(len, head.split()), default=1))
         for place, head in enumerate(heads)
     ]
-    while excess(fitted) > 0:
-        widest = max(range(len(fitted)), key=lambda place: fitted[place])
-        if fitted[widest] <= NARROWEST:
+    words = _word_widths(lines)
+    bare = [NARROWEST] * len(words)
+    for least, gap in ((words, GAP), (words, " "), (bare, " "), ([LAST] * len(words), " ")):
+        widths = _narrowed(fitted, least, room - len(gap) * (len(fitted) - 1))
+        if sum(widths) + len(gap) * (len(widths) - 1) <= room:
             break
-        fitted[widest] -= 1
-    return fitted
+    return widths, gap
 
 
-def _wrapped(line: Sequence[str], widths: Sequence[int]) -> list[list[str]]:
-    """One row as the lines that its longest cell takes."""
+def _narrowed(widths: Sequence[int], least: Sequence[int], room: int) -> list[int]:
+    """The widest column that can gives way, again and again, until all fit or none can."""
+    narrowed = list(widths)
+    while sum(narrowed) > room:
+        able = [place for place, width in enumerate(narrowed) if width > least[place]]
+        if not able:
+            break
+        narrowed[max(able, key=lambda place: narrowed[place])] -= 1
+    return narrowed
+
+
+def _word_widths(lines: Sequence[Sequence[str]]) -> list[int]:
+    """The longest word of each column, as far as it is of a usual length."""
+    return [
+        max(
+            NARROWEST, *(min(len(word), WORD) for cell in column for word in (cell.split() or [""]))
+        )
+        for column in zip(*lines, strict=True)
+    ]
+
+
+def _wrapped(line: Sequence[str], widths: Sequence[int], tallest: int | None) -> list[list[str]]:
+    """One row as the lines that its longest cell takes; a cell that is cut ends in an ellipsis."""
     cells = [
-        textwrap.wrap(value, width) if len(value) > width else [value]
+        textwrap.wrap(value, width, max_lines=tallest, placeholder="…")
+        if len(value) > width
+        else [value]
         for value, width in zip(line, widths, strict=True)
     ]
     height = max(len(cell) for cell in cells)

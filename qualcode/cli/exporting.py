@@ -39,7 +39,8 @@ def export(
 ) -> None:
     """Write one table, or all of them, to the file named; without --to, show it here.
 
-    With --all, a table that the study has nothing for is left out and named.
+    With --all, a table that the study has nothing for is left out and named. The notes say whose
+    codings are counted; a number such as #38 is a segment's: qualcode find '#38'
     """
     from qualcode.workflow.tables import PAPER, TABLES, make_some, make_tables, write_made
 

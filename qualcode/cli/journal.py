@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Annotated
 
 import typer
@@ -72,23 +73,34 @@ def history(
 
 @checking.command()
 def check(ctx: typer.Context, as_json: Json = False) -> None:
-    """The file, every quote against its text, every text against its hash, every chain of acts."""
-    from qualcode.store.history import check as read_through
+    """The file, every quote against its text, every text against its hash, every chain of acts.
 
-    with reading(ctx) as study, study.store.read() as session:
-        health = read_through(session)
+    What a new import left behind on an older text is no damage; it is named as something to do.
+    """
+    from qualcode.cli.codings_moves import count_told
+    from qualcode.store.history import check as read_through
+    from qualcode.workflow.left_behind import left_counts
+
+    with reading(ctx) as study:
+        with study.store.read() as session:
+            health = read_through(session)
+        left = left_counts(study)
     read = {
         "operations": health.operations,
         "segments": health.segments,
         "texts": health.texts,
     }
     if as_json:
-        emit({"whole": True, **read})
+        emit({"whole": True, **read, "left": [asdict(one) for one in left]})
         return
     acts = counted(health.operations, "{} act", "{} acts")
     segments = counted(health.segments, "{} segment", "{} segments")
     texts = counted(health.texts, "{} text", "{} texts")
     tell(shown("Whole: {}, {}, {}.", acts, segments, texts))
+    for one in left:
+        tell(shown("To do: {}.", count_told(one)))
+    if left:
+        tell(shown("See: qualcode codings left"))
 
 
 @copying.command()

@@ -43,7 +43,7 @@ def _finding(row: Any) -> dict[str, Any]:
 
 
 def _evidence(row: Any) -> dict[str, Any]:
-    names = ("number", "kind", "stance", "attributed", "case", "source", "quote", "note")
+    names = ("number", "kind", "stance", "attributed", "case", "source", "quote", "note", "left")
     return {name: getattr(row, name) for name in names}
 
 
@@ -105,6 +105,8 @@ def list_evidence(ctx: typer.Context, finding: Key, as_json: Json = False) -> No
         say(shown("{:>3}  {}  {}  {}", one.number, one.kind, one.stance, who))
         if one.quote:
             say(shown("     {}", one.quote))
+        if one.left:
+            tell(shown("     number {} rests on an older text: qualcode codings left", one.number))
 
 
 @evidence.command("add")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,8 +15,11 @@ from qualcode.cli.context import Json, acting, new_app, reading
 from qualcode.text import Shown, counted, display, shown
 
 if TYPE_CHECKING:
+    from qualcode.text import Unheard
     from qualcode.workflow.importing import Defaults, Imported
     from qualcode.workflow.previewing import Preview
+
+MOST = 5  # labels, or lines of one, that are named
 
 importing = new_app("Bring transcripts and documents in as sources.")
 
@@ -32,6 +38,10 @@ def bring_in(
     encoding: Annotated[
         str | None, typer.Option(help="The file's encoding; NAME-replace counts what is lost.")
     ] = None,
+    speakers: Annotated[
+        str | None,
+        typer.Option(help='"KAKAK, Bu Sari": labels that name a speaker, if they stand only once.'),
+    ] = None,
     preview: Annotated[
         bool, typer.Option("--preview", help="Only say what would happen, and who speaks.")
     ] = False,
@@ -40,12 +50,14 @@ def bring_in(
     """Bring files in: all of them or, if one is refused, none. Of a folder, those it can read.
 
     A file whose name is there already and whose text has changed becomes a new version: its
-    codings move along by quote and context, and the report says how each was placed.
+    codings, evidence and memos move along by quote and context, and the report says how each was
+    placed. What could not be placed stays with the old text: see `codings left`.
     """
     from qualcode.workflow.importing import Defaults, import_files
     from qualcode.workflow.previewing import files_of
+    from qualcode.workflow.versions import names_in
 
-    defaults = Defaults(kind, case, language, encoding)
+    defaults = Defaults(kind, case, language, encoding, names_in(speakers or ""))
     found, passed = files_of(files)
     for path in passed:
         tell(shown("Passed over: {}", path.name))
@@ -70,6 +82,34 @@ def _report(made: list[Imported]) -> None:
             say(shown("  spans: {}", parts))
         for place in row.unplaced:
             tell(shown("  not placed, left with the old text: {}", place))
+        if _tell_unheard(row.unheard):
+            names = _likely_names(row.unheard)
+            edit = f"qualcode sources edit {shlex.quote(row.name)} --speakers {names}"
+            tell(shown("  to give them turns of their own: {}", edit))
+    if any(row.unplaced for row in made):
+        tell(shown("What was left behind, and what to do with it: qualcode codings left"))
+
+
+def _tell_unheard(labels: Sequence[Unheard]) -> bool:
+    """Name what may be a speaker and has no turn; False where nothing is likely."""
+    likely = [one for one in labels if one.likely]
+    for one in likely[:MOST]:
+        places = ", ".join(map(str, one.lines[:MOST])) + (" …" if len(one.lines) > MOST else "")
+        place = shown("line {}", places) if len(one.lines) == 1 else shown("lines {}", places)
+        tell(shown("  may be a speaker, and is not taken as one: {} ({})", one.name, place))
+    if rest := len(labels) - len(likely[:MOST]):
+        tell(
+            counted(
+                rest,
+                "  {} other word before a colon stays in its turn; --json names it.",
+                "  {} other words before a colon stay in their turns; --json names them.",
+            )
+        )
+    return bool(likely)
+
+
+def _likely_names(labels: Sequence[Unheard]) -> str:
+    return shlex.quote(", ".join([one.name for one in labels if one.likely][:MOST]))
 
 
 def _length(row: Imported | Preview) -> Shown:
@@ -79,6 +119,7 @@ def _length(row: Imported | Preview) -> Shown:
 
 def _preview(ctx: typer.Context, files: list[Path], defaults: Defaults, as_json: bool) -> None:
     """What would happen to each file; the exit code is 1 where one would be refused."""
+    from qualcode.workflow.importing import check_heard
     from qualcode.workflow.previewing import previews
 
     note = bar(Shown("Reading"))
@@ -87,14 +128,37 @@ def _preview(ctx: typer.Context, files: list[Path], defaults: Defaults, as_json:
         for number, row in enumerate(previews(study, files, defaults), start=1):
             made.append(row)
             note(number, len(files))
+    refused = sum(bool(row.refused) for row in made)
+    if not refused:
+        check_heard(defaults.speakers, (name for row in made for name in row.named))
     if as_json:
         emit([_previewed(row) for row in made])
     else:
         for row in made:
             _say_preview(row)
-        tell(shown("Nothing was imported. Without --preview these files are."))
-    if any(row.refused for row in made):
+        _sum_up(made, refused)
+    if refused:
         raise typer.Exit(1)
+
+
+def _sum_up(made: Sequence[Preview], refused: int) -> None:
+    """What the import would do with all of them: it takes every file or none."""
+    counts = Counter(row.outcome for row in made)
+    tell(shown("{}.", ", ".join(f"{count} {outcome}" for outcome, count in counts.items())))
+    if refused:
+        tell(
+            counted(
+                refused,
+                "Nothing was imported, and no file would be as long as {} is refused: mend it "
+                "or leave it out.",
+                "Nothing was imported, and no file would be as long as {} are refused: mend them "
+                "or leave them out.",
+            )
+        )
+    elif counts.keys() <= {"unchanged"}:
+        tell(shown("Nothing was imported, and there is nothing to import."))
+    else:
+        tell(shown("Nothing was imported yet: say it again without --preview."))
 
 
 def _say_preview(row: Preview) -> None:
@@ -107,8 +171,8 @@ def _say_preview(row: Preview) -> None:
         say(
             counted(
                 row.moving,
-                "  {} coded passage to be found again in the new text",
-                "  {} coded passages to be found again in the new text",
+                "  {} passage with codings, evidence or memos to be found again in the new text",
+                "  {} passages with codings, evidence or memos to be found again in the new text",
             )
         )
     told = [
@@ -116,6 +180,11 @@ def _say_preview(row: Preview) -> None:
         for one in row.speakers
     ]
     say(shown("  who speaks: {}", ", ".join(told)))
+    if row.named:
+        say(shown("  named as speakers: {}", ", ".join(row.named)))
+    if _tell_unheard(row.unheard):
+        names = _likely_names(row.unheard)
+        tell(shown("  to give them turns of their own, add: --speakers {}", names))
     say(shown("  kind {}, case {}, language {}", row.kind, row.case or "none", row.language))
     for warning in row.warnings:
         tell(shown("  note: {}", warning))
@@ -130,8 +199,14 @@ def _previewed(row: Preview) -> dict[str, Any]:
         "speakers": [
             {"label": one.label, "turns": one.turns, "role": one.role} for one in row.speakers
         ],
+        "named_speakers": list(row.named),
+        "not_taken_as_speakers": _unheard(row.unheard),
         "warnings": list(row.warnings),
     }
+
+
+def _unheard(labels: Sequence[Unheard]) -> list[dict[str, Any]]:
+    return [{"label": one.name, "lines": list(one.lines), "likely": one.likely} for one in labels]
 
 
 def _imported(row: Any) -> dict[str, Any]:
@@ -143,6 +218,7 @@ def _imported(row: Any) -> dict[str, Any]:
         "warnings": list(row.warnings),
         "spans": dict(row.anchors),
         "unplaced": list(row.unplaced),
+        "not_taken_as_speakers": _unheard(row.unheard),
     }
 
 
@@ -155,6 +231,7 @@ def list_coders(ctx: typer.Context, as_json: Json = False) -> None:
     """Every coder with their codings and the sources they have finished."""
     if ctx.invoked_subcommand is not None:
         return
+    from qualcode.cli.codings_moves import tell_left
     from qualcode.workflow.listing import coders
 
     with reading(ctx) as study:
@@ -166,6 +243,7 @@ def list_coders(ctx: typer.Context, as_json: Json = False) -> None:
                     "coder": row.name,
                     "role": row.role,
                     "codings": row.codings,
+                    "left": row.left,
                     "done": list(row.done),
                 }
                 for row in rows
@@ -176,6 +254,7 @@ def list_coders(ctx: typer.Context, as_json: Json = False) -> None:
         ("coder", "role", "codings", "done"),
         [(row.name, row.role, row.codings, ", ".join(row.done)) for row in rows],
     )
+    tell_left(sum(row.left for row in rows))
 
 
 @naming.command("me")

@@ -11,10 +11,9 @@ import typer
 from qualcode.cli.console import emit, say, tell
 from qualcode.cli.context import Json, acting, new_app, reading
 from qualcode.errors import InputError, UsageError
-from qualcode.text import Shown, counted, display, shown
+from qualcode.text import counted, display, shown
 
 if TYPE_CHECKING:
-    from qualcode.workflow.memo_export import LinkRow
     from qualcode.workflow.memo_list import MemoRow
     from qualcode.workflow.memo_rows import Target
     from qualcode.workflow.study import Study
@@ -26,7 +25,7 @@ About = Annotated[
     typer.Argument(
         metavar="TARGET",
         help="project, source:P1, case:P1, code:H1, finding:H1, segment:P1:120-240 or "
-        "coding:P1:120-240:H1.",
+        "coding:P1:120-240:H1; P1@1:120-240 of its first text, where it has a newer.",
     ),
 ]
 Coder = Annotated[str | None, typer.Option(help="Of this coder; your own where nobody is named.")]
@@ -73,8 +72,12 @@ def _either(coder: str | None, everyone: bool) -> None:
 
 def _tell_row(row: MemoRow) -> None:
     gone = shown("  (removed)") if row.target.gone else shown("")
+    if row.target.older and not row.target.gone:
+        gone = shown("  (older text)")
     draft = shown("  (draft of {})", row.draft_at) if row.draft is not None else shown("")
-    say(shown("{}  {}  {}{}{}", row.target.words, row.coder, row.changed[:16], gone, draft))
+    turn = shown("  turn {}", row.target.turn) if row.target.turn else shown("")
+    when = row.changed[:16]
+    say(shown("{}{}  {}  {}{}{}", row.target.words, turn, row.coder, when, gone, draft))
     if row.target.extract:
         say(shown("    “{}”", _cut(row.target.extract)))
     for line in (row.text or row.draft or "").split("\n"):
@@ -105,15 +108,18 @@ def _target(target: Target) -> dict[str, Any]:
         "source": target.source,
         "start": target.span.start if target.span else None,
         "end": target.span.end if target.span else None,
+        "turn": target.turn,
         "code": target.code,
         "case": target.case,
         "removed": target.gone,
+        "older_text": target.older or None,
     }
 
 
 @memo.command()
 def show(ctx: typer.Context, about: About, coder: Coder = None, as_json: Json = False) -> None:
     """One memo, and what its links are called."""
+    from qualcode.tui.link_words import link_told
     from qualcode.workflow.memo_export import Names
     from qualcode.workflow.memos import memo_of, target
 
@@ -131,15 +137,7 @@ def show(ctx: typer.Context, about: About, coder: Coder = None, as_json: Json = 
     for line in text.split("\n"):
         say(shown("{}", line))
     for link in links:
-        tell(_link(link))
-
-
-def _link(link: LinkRow) -> Shown:
-    if link.called is not None:
-        return shown("{}  {}", link.written, link.called)
-    if link.instead is not None:
-        return shown("{}  (unknown: write {})", link.written, link.instead)
-    return shown("{}  (unknown)", link.written)
+        tell(link_told(link))
 
 
 @memo.command()

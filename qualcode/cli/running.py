@@ -11,6 +11,7 @@ import typer
 import typer.core
 
 from qualcode.cli.commands import COMMANDS, USAGE
+from qualcode.cli.examples import EXAMPLES
 from qualcode.cli.opening import Asked, open_workbench
 from qualcode.cli.refusing import answered
 from qualcode.text import display
@@ -26,12 +27,21 @@ class LazyCommands(typer.core.TyperGroup):
         if cmd_name not in COMMANDS:
             return None
         module = import_module(f"qualcode.cli.{COMMANDS[cmd_name].module}")
-        return typer.main.get_command(module.APPS[cmd_name])
+        return _with_examples(typer.main.get_command(module.APPS[cmd_name]), cmd_name)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         if args and args[0] not in COMMANDS:
             ctx.fail(f'no command "{display(args[0])}"{_nearest(args[0])}')
         return super().resolve_command(ctx, args)
+
+
+def _with_examples(command: Any, path: str) -> Any:
+    """The command, and those below it, with an example at the foot of the help."""
+    if path in EXAMPLES:
+        command.epilog = f"\b\nExample:\n  {EXAMPLES[path]}"
+    for name, inner in getattr(command, "commands", {}).items():
+        _with_examples(inner, f"{path} {name}")
+    return command
 
 
 def _nearest(name: str) -> str:

@@ -78,6 +78,7 @@ def _source(row: SourceRow, answered: Answered | None) -> dict[str, Any]:
         "version": row.version,
         "done_by": list(row.done_by),
         "country": row.country,
+        "speakers": row.speakers,
         "memo": row.memo,
         "answers": answered.answers if answered else 0,
         "answers_coded": answered.coded if answered else 0,
@@ -125,6 +126,10 @@ def edit_source(
     language: Annotated[str | None, typer.Option(help="id, ms, en ...")] = None,
     month: Annotated[str | None, typer.Option(help="YYYY-MM, without the day.")] = None,
     country: Annotated[str | None, typer.Option(help="The country.")] = None,
+    speakers: Annotated[
+        str | None,
+        typer.Option(help='"KAKAK, Bu Sari": labels that name a speaker; "" for none.'),
+    ] = None,
     case: Annotated[str | None, typer.Option(help='The case it belongs to; "" for none.')] = None,
 ) -> None:
     """Change what is known of a source, as one act. Codings stay where they are."""
@@ -138,6 +143,7 @@ def edit_source(
         "language": language,
         "month": month,
         "country": country,
+        "speakers": speakers,
         "case": case,
     }
     changes = {field: value for field, value in given.items() if value is not None}

@@ -13,7 +13,7 @@ from sqlalchemy import bindparam, func, insert, select, update
 from sqlmodel import Session, col
 
 from qualcode.errors import CodingError
-from qualcode.model import METADATA, Coding, Segment, SourceVersion, new_id
+from qualcode.model import METADATA, Coding, Segment, SegmentNumber, SourceVersion, new_id
 from qualcode.text import Span, told
 
 
@@ -37,6 +37,18 @@ def segment_at(session: Session, span: Span) -> UUID:
     }
     session.execute(_insert("segment"), values)
     return made
+
+
+def keep_number(session: Session, old: UUID, new: UUID) -> None:
+    """Let a segment that stands for another in a newer text be called by its number."""
+    number = select(col(SegmentNumber.number)).where(col(SegmentNumber.segment_id) == old)
+    was: int | None = session.execute(number).scalar()
+    if was is not None:
+        session.execute(
+            update(SegmentNumber)
+            .where(col(SegmentNumber.segment_id) == new, col(SegmentNumber.number) > was)
+            .values(number=was)
+        )
 
 
 @cache
@@ -137,16 +149,17 @@ def remove_coding(session: Session, coding: UUID, coder: UUID, at: str) -> None:
 
 
 def repoint_coding(session: Session, coding: UUID, coder: UUID, span: Span) -> None:
-    """Put one of the coder's own codings on another span of its version.
+    """Put one of the coder's own codings on another span of its source, in this text or another.
 
     A segment never changes, so the coding takes another one; its origin, memo and mark as an
     exemplar stay with it.
 
     Raises:
-        CodingError: it is gone, another coder's, on another version, or its code is there already.
+        CodingError: it is gone, another coder's, on another source, or its code is there already.
     """
-    row = session.execute(_coding_own(), {"coding": coding, "coder": coder}).first()
-    if row is None or row.version != span.source_version:
+    own = {"coding": coding, "coder": coder, "version": span.source_version}
+    row = session.execute(_coding_own(), own).first()
+    if row is None:
         raise CodingError("that coding is gone already, or is not yours")
     segment = segment_at(session, span)
     place = {"segment": segment, "code": row.code, "coder": coder}
@@ -159,10 +172,14 @@ def repoint_coding(session: Session, coding: UUID, coder: UUID, span: Span) -> N
 
 @cache
 def _coding_own() -> Any:
+    there = METADATA.tables["source_version"].alias()
     return (
-        select(col(Coding.code_id).label("code"), col(Segment.source_version_id).label("version"))
+        select(col(Coding.code_id).label("code"))
         .join(Segment, col(Segment.id) == col(Coding.segment_id))
+        .join(SourceVersion, col(SourceVersion.id) == col(Segment.source_version_id))
+        .join(there, there.c.source_id == col(SourceVersion.source_id))
         .where(
+            there.c.id == bindparam("version"),
             col(Coding.id) == bindparam("coding"),
             col(Coding.coder_id) == bindparam("coder"),
             col(Coding.deleted_at).is_(None),

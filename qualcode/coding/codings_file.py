@@ -13,6 +13,7 @@ from qualcode.errors import CodingError, UsageError
 from qualcode.text import separated_rows, told
 
 COLUMNS = ("source", "start", "end", "code", "coder", "quote", "memo")
+WRITTEN = (*COLUMNS, "segment")  # the segment's number, which an import does not read
 REQUIRED = ("source", "start", "end", "code")
 USUAL = {  # what other tools call our columns
     "source": ("document", "doc", "file", "filename", "transcript"),
@@ -125,9 +126,9 @@ def _offset(value: str, name: str, number: int, where: str) -> int:
 
 
 def write_codings(rows: Iterable[Sequence[object]]) -> str:
-    """The rows (in the order of `COLUMNS`) as csv with a header, quoted throughout."""
+    """The rows (in the order of `WRITTEN`) as csv with a header, quoted throughout."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\n")
-    writer.writerow(COLUMNS)
+    writer.writerow(WRITTEN)
     writer.writerows(rows)
     return out.getvalue()

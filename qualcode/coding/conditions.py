@@ -12,11 +12,16 @@ from sqlmodel import col
 from qualcode.coding.naming import FEW, field_named, named, unknown
 from qualcode.coding.overlaps import Condition, Seen, overlapped
 from qualcode.coding.query import (
+    ALL,
     EXEMPLAR,
     LIKE,
     MEMO,
+    NEW,
     ORIGINS,
+    SEGMENT,
     VARIABLE,
+    VERSION,
+    VERSIONS,
     WITH,
     WORDS,
     And,
@@ -25,8 +30,9 @@ from qualcode.coding.query import (
     Term,
     terms,
 )
+from qualcode.coding.retrieve import current, left_behind
 from qualcode.errors import QueryError
-from qualcode.model import METADATA, Case, Coding, Memo, Segment, Source, Variable
+from qualcode.model import METADATA, Case, Coding, Memo, Segment, SegmentNumber, Source, Variable
 from qualcode.model.source import KINDS
 from qualcode.store.folding import holds
 from qualcode.text import display, fold, told
@@ -44,7 +50,8 @@ class _Scope:
 class Known:
     """What the names in a query may stand for.
 
-    `codes` holds each code with those below it, and `variables` the values that each one has.
+    `codes` holds each code with those below it, and `variables` the values that each one has;
+    `segments` is the highest number of one.
     """
 
     codes: Mapping[str, frozenset[UUID]]
@@ -53,6 +60,12 @@ class Known:
     cases: Mapping[str, UUID]
     coders: Mapping[str, UUID]
     variables: Mapping[str, Sequence[str]]
+    segments: int = 0
+
+
+def speaks_of_versions(query: Query) -> bool:
+    """Whether the query says itself from which texts of a source it wants codings."""
+    return any(term.field == VERSION for term in terms(query))
 
 
 def condition(
@@ -127,6 +140,27 @@ def _kind(term: Term, known: Known, _: _Scope) -> Condition:
 
 def _origin(term: Term, known: Known, _: _Scope) -> Condition:
     return col(Coding.origin) == named(told("origin"), term, ORIGINS)
+
+
+def _version(term: Term, known: Known, _: _Scope) -> Condition:
+    which = named("version", term, VERSIONS)
+    if which == ALL:
+        return true()
+    return current() if which == NEW else left_behind()
+
+
+def _segment(term: Term, known: Known, _: _Scope) -> Condition:
+    """The segments called by that number: one, and those it stood for in older texts."""
+    typed = term.value.removeprefix("#")
+    number = int(typed) if typed.isascii() and typed.isdigit() else 0
+    if not 1 <= number <= known.segments:
+        raise QueryError(
+            told('there is no segment "#{}"', typed),
+            column=term.at,
+            mend=told("They go from #1 to #{}", known.segments),
+        )
+    chosen = select(col(SegmentNumber.segment_id)).where(col(SegmentNumber.number) == number)
+    return col(Segment.id).in_(chosen)
 
 
 def _text(term: Term, known: Known, _: _Scope) -> Condition:
@@ -207,6 +241,8 @@ _MAKERS: Mapping[str, Callable[[Term, Known, _Scope], Condition]] = {
     "kind": _kind,
     "origin": _origin,
     "text": _text,
+    VERSION: _version,
+    SEGMENT: _segment,
     WITH: _with,
     MEMO: _memo,
     EXEMPLAR: _exemplar,

@@ -1,7 +1,7 @@
 """The query language of retrieval: `code:H1 and not (case:P3 or text:"lapor polisi")`.
 
 Pure: it reads and prints queries. What the names stand for, and which codings answer, it must not
-know. Words side by side mean `and`; a bare word is looked for in the quote.
+know. Words side by side mean `and`; a bare word is looked for in the quote, and #38 is a segment.
 """
 
 from __future__ import annotations
@@ -24,12 +24,17 @@ OPERATORS = {
     "tidak": NOT,
     "bukan": NOT,
 }
-WITH = "with"
-VALUED = ("code", "family", "source", "case", "coder", "kind", "text", WITH, "origin")
+WITH, VERSION, SEGMENT = "with", "version", "segment"
+VALUED = (
+    *("code", "family", "source", "case", "coder", "kind", "text", WITH, "origin"),
+    *(SEGMENT, VERSION),
+)
 MEMO, EXEMPLAR, VARIABLE, LIKE = "memo", "exemplar", "variable", "like"
 FIELDS = (*VALUED, MEMO)
 WORDS = (*FIELDS, EXEMPLAR)
 ORIGINS = ("manual", "suggested", "imported")
+NEW, OLD, ALL = "new", "old", "all"
+VERSIONS = (NEW, OLD, ALL)  # of the source: the newest text, older ones, any
 DEEPEST = 40
 MOST_TERMS = 200
 
@@ -120,6 +125,8 @@ def _term(term: Term) -> str:
     if term.field == LIKE:
         name = f'"{term.name}"' if term.name.casefold() in FIELDS else quoted(term.name)
         return f"{name}:{quoted(term.value)}"
+    if term.field == SEGMENT and _NUMBER.fullmatch(f"#{term.value}"):
+        return f"#{term.value}"
     return f"{term.field}:{quoted(term.value) if term.value else ''}"
 
 
@@ -157,6 +164,7 @@ class _Token:
     term: Term | None = None
 
 
+_NUMBER = re.compile(r"#[0-9]{1,9}")
 _SPACE = re.compile(r"\s*")
 _BARE = re.compile(r'[^\s()":=]+')
 _VALUE = re.compile(r'[^\s()"]*')
@@ -208,6 +216,8 @@ def _word(text: str, place: int) -> tuple[_Token, int]:
 def _bare(word: str, at: int, string: bool) -> Term:
     if not string and word.casefold() == EXEMPLAR:
         return Term(EXEMPLAR, at=at)
+    if not string and _NUMBER.fullmatch(word):
+        return Term(SEGMENT, word[1:], at=at)
     if not word:
         raise QueryError("there is nothing between these quotes", column=at)
     return Term("text", word, at=at)

@@ -12,6 +12,7 @@ CONTEXT = 60  # code points on either side that tell two equal quotes apart
 WINDOW = 4_000  # how far from the expected place a changed quote is looked for first
 REACH = 16  # how far an edge may lie from where the likeness was found, beside a fifth of the quote
 FUZZY_FROM = 85.0  # rapidfuzz partial ratio, 0 to 100, below which a span counts as lost
+LIKELY_FROM = 50.0  # the same, below which nothing is even offered in its place
 
 How = Literal["kept", "moved", "fuzzy", "orphaned"]
 
@@ -43,10 +44,26 @@ def _place(old: str, new: str, start: int, end: int) -> Anchored:
         best = max(exact, key=lambda at: _fit(old, new, start, end, at))
         how: How = "kept" if best == start else "moved"
         return Anchored(start, end, how, best, best + len(quote))
-    found = _alike(quote, new, _expected(old, new, start))
+    found = _alike(quote, new, expected(old, new, start), FUZZY_FROM)
     if found is None:
         return Anchored(start, end, "orphaned", start, end)
     return Anchored(start, end, "fuzzy", *found)
+
+
+def likeliest(old: str, new: str, start: int, end: int) -> tuple[int, int] | None:
+    """What [start, end) of `old` may have become in `new`, for a person to judge.
+
+    None where nothing is alike enough to be offered.
+    """
+    placed = _place(old, new, start, end)
+    if placed.how != "orphaned":
+        return placed.start, placed.end
+    return _alike(old[start:end], new, expected(old, new, start), LIKELY_FROM)
+
+
+def expected(old: str, new: str, start: int) -> int:
+    """Where `start` of `old` lies in `new`, had the text grown or shrunk evenly."""
+    return start * len(new) // max(1, len(old))
 
 
 def _occurrences(text: str, quote: str) -> Iterator[int]:
@@ -64,20 +81,16 @@ def _fit(old: str, new: str, start: int, end: int, at: int) -> tuple[float, int]
         (old[end : end + CONTEXT], new[end + shift : end + shift + CONTEXT]),
     )
     alike = sum(100.0 if was == now else fuzz.ratio(was, now) for was, now in around)
-    return (alike, -abs(at - _expected(old, new, start)))
+    return (alike, -abs(at - expected(old, new, start)))
 
 
-def _expected(old: str, new: str, start: int) -> int:
-    return start * len(new) // max(1, len(old))
-
-
-def _alike(quote: str, new: str, expected: int) -> tuple[int, int] | None:
-    low = max(0, expected - WINDOW - len(quote))
-    for begin, stop in ((low, expected + WINDOW + 2 * len(quote)), (0, len(new))):
+def _alike(quote: str, new: str, near: int, cutoff: float) -> tuple[int, int] | None:
+    low = max(0, near - WINDOW - len(quote))
+    for begin, stop in ((low, near + WINDOW + 2 * len(quote)), (0, len(new))):
         window = new[begin:stop]
         if len(window) < len(quote) // 2:
             continue
-        found = fuzz.partial_ratio_alignment(quote, window, score_cutoff=FUZZY_FROM)
+        found = fuzz.partial_ratio_alignment(quote, window, score_cutoff=cutoff)
         if found is not None and found.dest_end > found.dest_start:
             return _trim(quote, new, begin + found.dest_start, begin + found.dest_end)
     return None

@@ -1,4 +1,8 @@
-"""Which codings there are: one query, narrowed by what is asked. Runs nothing itself."""
+"""Which codings there are: one query, narrowed by what is asked. Runs nothing itself.
+
+A coding is left behind where its text is no longer the newest living one of its source: its passage
+was not found in the text that came after. It is kept, and stands in no list that does not ask.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,21 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 from sqlmodel import col
 
-from qualcode.model import Case, Code, Coder, Coding, Memo, Segment, Source, SourceVersion
+from qualcode.model import (
+    METADATA,
+    Case,
+    Code,
+    Coder,
+    Coding,
+    Memo,
+    Segment,
+    SegmentNumber,
+    Source,
+    SourceVersion,
+)
 
 PLACE = (
     col(Source.name),
@@ -28,7 +43,10 @@ ORDERS: dict[str, tuple[Any, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One coding with all that tables and lists say of it."""
+    """One coding with all that tables and lists say of it; `number` is its segment's.
+
+    `left` is true where a new import left it behind.
+    """
 
     coding: UUID
     segment: UUID
@@ -47,18 +65,50 @@ class Found:
     origin: str
     memo: str
     exemplar: bool
+    number: int
+    left: bool = False
 
     def as_dict(self) -> dict[str, Any]:
-        """As JSON takes it; the keys are a contract."""
+        """As JSON takes it; the keys are a contract. Only one that was left behind says `left`."""
         names = ("source", "start", "end", "quote", "code", "coder", "case", "memo")
-        return {name: getattr(self, name) for name in names}
+        told = {name: getattr(self, name) for name in names} | {"segment": self.number}
+        return {**told, "left": True} if self.left else told
 
 
-def codings(**narrowed: Any) -> Select[Any]:
+def older() -> Select[tuple[UUID]]:
+    """The ids of all texts but the newest living one of every source, which is coded now.
+
+    There are few of these, mostly none, so that asking for them costs a list of codings little.
+    """
+    # Both are aliases, so that a query around this one does not take them for its own.
+    version = METADATA.tables["source_version"].alias()
+    later = METADATA.tables["source_version"].alias()
+    replaced = exists(
+        select(later.c.id).where(
+            later.c.source_id == version.c.source_id,
+            later.c.number > version.c.number,
+            later.c.deleted_at.is_(None),
+        )
+    )
+    return select(version.c.id).where(or_(version.c.deleted_at.is_not(None), replaced))
+
+
+def current() -> ColumnElement[bool]:
+    """The condition that a segment lies in the newest text of its source."""
+    return col(Segment.source_version_id).not_in(older())
+
+
+def left_behind() -> ColumnElement[bool]:
+    """The condition that a segment lies in an older text of its source."""
+    return col(Segment.source_version_id).in_(older())
+
+
+def codings(*, everywhere: bool = False, **narrowed: Any) -> Select[Any]:
     """A select of `Found` columns over living codings, in the order of source and place.
 
-    `narrowed` may name source, code, coder or case by its id (`source_id=`, `code_id=`,
-    `coder_id=`, `case_id=`) or the version (`version=`).
+    Those that were left behind are among them only `everywhere`. `narrowed` may name source, code,
+    coder or case by its id (`source_id=`, `code_id=`, `coder_id=`, `case_id=`) or the version
+    (`version=`).
     """
     query: Any = _joined(
         select(
@@ -79,8 +129,12 @@ def codings(**narrowed: Any) -> Select[Any]:
             col(Coding.origin),
             _memo(),
             col(Coding.exemplar),
+            _number(),
+            left_behind(),
         )
     ).order_by(*ORDERS["place"])
+    if not everywhere:
+        query = query.where(current())
     columns = {
         "source_id": col(Source.id),
         "version": col(SourceVersion.id),
@@ -125,6 +179,17 @@ def placed(query: Any) -> Any:
 def found(row: Any) -> Found:
     """A row of `codings()` as a value."""
     return Found(*row)
+
+
+def _number() -> Any:
+    """The segment's number; a study that lost the row is shown as 0 and not without its coding."""
+    number = (
+        select(col(SegmentNumber.number))
+        .where(col(SegmentNumber.segment_id) == col(Segment.id))
+        .correlate(Segment)
+        .scalar_subquery()
+    )
+    return func.coalesce(number, 0)
 
 
 def _memo() -> Any:

@@ -8,7 +8,7 @@ from qualcode.model.finding import Evidence, Finding
 from qualcode.model.journal import Change, OpenOperation, Operation
 from qualcode.model.memo import Draft, Memo
 from qualcode.model.project import Project
-from qualcode.model.segment import Coding, Segment
+from qualcode.model.segment import Coding, Segment, SegmentNumber
 from qualcode.model.source import Done, Source, SourceVersion
 from qualcode.model.suggestion import Muted, Suggestion, Vector
 
@@ -32,6 +32,7 @@ __all__ = [
     "Project",
     "Record",
     "Segment",
+    "SegmentNumber",
     "Source",
     "SourceVersion",
     "Suggestion",

@@ -1,11 +1,11 @@
-"""Segments and codings."""
+"""Segments, their numbers, and codings."""
 
 from __future__ import annotations
 
 from uuid import UUID
 
 from sqlalchemy import Boolean, Column, Text, false
-from sqlmodel import Field
+from sqlmodel import Field, SQLModel
 
 from qualcode.model.base import Record, one_living
 
@@ -26,6 +26,19 @@ class Segment(Record, table=True):
     start: int
     end: int
     quote: str = Field(sa_column=Column(Text, nullable=False, info={"journal": False}))
+
+
+class SegmentNumber(SQLModel, table=True):
+    """The number by which tables and people call a segment: #38. Triggers give it, the next free
+    one to each segment that comes; what stands for it in a newer text takes it over.
+
+    It enters no journal: it says nothing but in which order segments came.
+    """
+
+    __tablename__ = "segment_number"
+
+    segment_id: UUID = Field(foreign_key="segment.id", primary_key=True)
+    number: int = Field(index=True)
 
 
 class Coding(Record, table=True):

@@ -16,6 +16,7 @@ class Source(Record, table=True):
     """An interview transcript, statute, case, institution, work of literature or field note.
 
     `month` is the interview's month (YYYY-MM, never the day); `short` the form cited in tables.
+    `speakers` are labels that somebody named as speakers', with commas between.
     """
 
     __table_args__ = one_living("name")
@@ -27,6 +28,7 @@ class Source(Record, table=True):
     language: str = ""
     month: str = ""
     country: str = ""
+    speakers: str = Field(default="", sa_column_kwargs={"server_default": ""})
     case_id: UUID | None = Field(default=None, foreign_key="case.id", index=True)
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import Table
 
 from qualcode.model import METADATA
 
-UNJOURNALED = ("operation", "change", "open_operation", "draft", "vector")
+UNJOURNALED = ("operation", "change", "open_operation", "draft", "vector", "segment_number")
 APPEND_ONLY = ("operation", "change")
 
 
@@ -53,6 +53,16 @@ def sqlite_triggers() -> Iterator[tuple[str, str]]:
         'SELECT substr(text, NEW.start + 1, NEW."end" - NEW.start) FROM source_version '
         "WHERE id = NEW.source_version_id); END",
     )
+    yield (
+        "number_segment",
+        f"CREATE TRIGGER number_segment AFTER INSERT ON segment BEGIN {_NUMBERED}; END",
+    )
+
+
+_NUMBERED = (
+    "INSERT INTO segment_number (segment_id, number) "
+    "SELECT NEW.id, coalesce(max(number), 0) + 1 FROM segment_number"
+)
 
 
 def _sqlite_journal(table: Table) -> Iterator[tuple[str, str]]:
@@ -118,6 +128,10 @@ def postgres_triggers() -> Iterator[tuple[str, str]]:
         "RAISE EXCEPTION 'qualcode: the quote is not the text it points to'; END IF; RETURN NEW;"
     )
     yield _postgres_trigger("rule_segment_quote", "segment", "BEFORE INSERT", body)
+    # Two coders at once would read the same highest number.
+    alone = "PERFORM pg_advisory_xact_lock(hashtext('segment_number'))"
+    body = f"{alone}; {_NUMBERED}; RETURN NULL;"
+    yield _postgres_trigger("number_segment", "segment", "AFTER INSERT", body)
 
 
 def _postgres_journal(table: Table) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from qualcode.suggest.card import CodeCard, KeywordFigures, LearnedWord
     from qualcode.suggest.client import Worker
     from qualcode.suggest.engine import Engine
     from qualcode.suggest.plain import Row
@@ -35,10 +36,13 @@ if TYPE_CHECKING:
     from qualcode.suggest.wire import Packed, Reply
 
 __all__ = [
+    "CodeCard",
     "CodeEntry",
     "Codebook",
     "Coded",
     "Evaluation",
+    "KeywordFigures",
+    "LearnedWord",
     "Packed",
     "Passage",
     "Ranked",
@@ -59,6 +63,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "card": ("CodeCard", "KeywordFigures", "LearnedWord"),
     "client": ("Worker",),
     "wire": ("Packed", "Reply"),
     "surroundings": ("Surroundings", "coded_of", "context_of", "passage_of", "questions"),

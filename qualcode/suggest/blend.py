@@ -53,6 +53,13 @@ class Ranker:
             return np.zeros((len(passages), len(self.model.codes)))
         return self._weighed(self.model.evidence(passages)[2])[1]
 
+    def meaning(self, passages: Sequence[Passage]) -> Floats:
+        """What meaning says of every code (columns) for every passage, without a word of theirs."""
+        taught, meaning, placed = self.model.meant(passages)
+        none = np.zeros_like(taught)
+        evidence = Evidence(none, none, none, none, taught, meaning, placed)
+        return formula.felt(formula.parts(self.model, evidence), self.weights)
+
     def rank(self, passages: Sequence[Passage], top: int | None = None) -> list[list[Ranked]]:
         """For each passage its codes, best first, with reasons; `top` cuts each list.
 

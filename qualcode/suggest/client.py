@@ -23,7 +23,7 @@ from types import TracebackType
 
 from qualcode.errors import SuggestionError
 from qualcode.suggest.values import Passage, Ranked, Training
-from qualcode.suggest.wire import Packed, Rank, Reply, Train
+from qualcode.suggest.wire import Card, Carrying, Packed, Question, Rank, Reply, Train
 
 # Seconds that a worker may take to end by itself once its socket is closed. Short: it has nothing
 # to save, and while it loads spaCy it would see the end late.
@@ -69,14 +69,14 @@ class _Process:
                 env=_environment(),
             )
         self.connection = Connection(ours.detach())
-        self.letters: SimpleQueue[Train | Rank | None] = SimpleQueue()
+        self.letters: SimpleQueue[Train | Question | None] = SimpleQueue()
         arguments = (self.connection, self.letters)
         threading.Thread(target=_write, args=arguments, name="suggest-writer", daemon=True).start()
         # Also runs when the interpreter ends, so that no child is left behind.
         self.end = weakref.finalize(self, _end, self.process, self.connection, self.letters)
 
 
-def _write(connection: Connection, letters: SimpleQueue[Train | Rank | None]) -> None:
+def _write(connection: Connection, letters: SimpleQueue[Train | Question | None]) -> None:
     """Sends letter by letter until told to stop or the worker is gone; the reader sees that too."""
     with contextlib.suppress(OSError, ValueError):
         while (letter := letters.get()) is not None:
@@ -86,7 +86,7 @@ def _write(connection: Connection, letters: SimpleQueue[Train | Rank | None]) ->
 def _end(
     process: subprocess.Popen[bytes],
     connection: Connection,
-    letters: SimpleQueue[Train | Rank | None],
+    letters: SimpleQueue[Train | Question | None],
 ) -> None:
     """Closes the socket, waits for the process to end, and makes it where it does not."""
     letters.put(None)
@@ -165,6 +165,21 @@ class Worker:
         with self._lock:
             return self._ask(Rank(self._number(), tuple(passages), top))
 
+    def card(
+        self, code: str, texts: Sequence[tuple[str, str]] = (), refused: Sequence[Passage] = ()
+    ) -> int:
+        """The card of a code; `texts` are all of the study's, each with its language.
+
+        `refused` are passages for which the code was refused.
+        """
+        with self._lock:
+            return self._ask(Card(self._number(), code, tuple(texts), tuple(refused)))
+
+    def carrying(self, passage: Passage, code: str) -> int:
+        """Which words carry the passage's meaning for the code; "reading" tells how far it is."""
+        with self._lock:
+            return self._ask(Carrying(self._number(), passage, code))
+
     def fileno(self) -> int:
         """To wait on with `select` or an event loop; a new one after every restart."""
         with self._lock:
@@ -239,7 +254,7 @@ class Worker:
                 self._process.letters.put(replace(self._training, known=self._known))
         return self._process
 
-    def _ask(self, request: Train | Rank) -> int:
+    def _ask(self, request: Train | Question) -> int:
         process = self._running()
         if isinstance(request, Train):
             self._training, self._deaths = request, 0
@@ -269,7 +284,7 @@ class Worker:
                 failures, self._kept = self._kept, []
                 return failures
             self._remember(reply.vectors)
-            if reply.answer in ("reading", "trained", "ranked"):
+            if reply.answer not in ("ready", "failed"):
                 self._deaths = 0
             if reply.answer == "ready":
                 self.ready = True

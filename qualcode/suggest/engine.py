@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from qualcode.suggest.blend import Ranker
 from qualcode.suggest.encoder import best
+from qualcode.suggest.knowing import Knowing
 from qualcode.suggest.values import Passage, Ranked, Training
 from qualcode.suggest.vectors import Vectors, texts_of
 from qualcode.suggest.weighing import weigh
@@ -26,6 +27,7 @@ class Engine:
     ) -> None:
         weights = weigh(training, vectors=vectors)
         self._ranker = Ranker(training, vectors=vectors, heard=heard, weights=weights)
+        self.knowing = Knowing(self._ranker, training, vectors)
 
     @property
     def model(self) -> str:

@@ -156,7 +156,7 @@ class Model:
         keywords, vetoed = self._keyword_evidence(readings)
         learned = rows @ self._across + self.intercepts
         likeness = self._likeness(rows)
-        meant = self._meant(passages)
+        meant = self.meant(passages)
         return readings, rows, Evidence(learned, likeness, keywords, vetoed, *meant)
 
     def _mean(
@@ -177,7 +177,8 @@ class Model:
         self._means = unit(means)
         return space
 
-    def _meant(self, passages: Sequence[Passage]) -> tuple[Floats, Floats, Floats]:
+    def meant(self, passages: Sequence[Passage]) -> tuple[Floats, Floats, Floats]:
+        """What is taught of their meaning, its nearness to each code, and where they are placed."""
         if self.meaning is None:
             nothing = np.zeros((len(passages), len(self.codes)))
             return nothing, nothing, np.zeros((len(passages), 0))

@@ -7,7 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-Kind = Literal["keyword", "learned", "codebook", "context", "meaning", "other_language", "nearest"]
+Kind = Literal[
+    "keyword",
+    "learned",
+    "codebook",
+    "context",
+    "meaning",
+    "other_language",
+    "nearest",
+    "carrying",
+]
 Strength = Literal["strong", "fair", "weak"]
 
 # Share of the evidence from which a suggestion is called strong, or fair; bench/suggest.py prints
@@ -108,6 +117,9 @@ class Reason:
     Three have no words: `meaning` (it says something like what the code means, beside its words),
     `other_language` (the same, and the code has neither text nor coding in the passage's language),
     `nearest` (`like` is the coded passage with this code that is nearest to it).
+
+    `carrying` comes only when it is asked for, as it takes a while: the words without which the
+    passage means the code least, where it is suggested by its meaning.
     """
 
     kind: Kind

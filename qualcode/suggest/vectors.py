@@ -19,16 +19,24 @@ from qualcode.suggest.wire import Packed
 
 Floats = NDArray[np.float64]
 
-# Words of one piece of a long text: E5 reads 512 tokens, and one mean of many words says little.
-_PIECE = 160
+# Words of one piece of a long text, as one mean of many words says little, and what they may count:
+# E5 reads 512 tokens at a time, some of them its own.
+_PIECE, _TOKENS = 160, 480
+# A word between spaces is three tokens or fewer, most of the time. In a script without spaces, and
+# in what is no word at all, every letter may be one (measured: never more).
+_WORD_TOKENS, _LONGEST_WORD = 3, 40
 # Texts given to the encoder at a time; between two batches a worker looks at what it is asked.
 _BATCH = 8
 _WORD = re.compile(r"\S+\s*")
 
 
 def key_of(text: str) -> str:
-    """What a text's vector is kept under: the SHA-256 of its UTF-8 bytes, in hexadecimal."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    """What a text's vector is kept under: the SHA-256 of its UTF-8 bytes, in hexadecimal.
+
+    Of a long text with the rule by which it is cut: what was cut by an older one is read anew.
+    """
+    cut = f"{_TOKENS}\0" if len(text) > _TOKENS else ""
+    return hashlib.sha256((cut + text).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def texts_of(training: Training) -> list[str]:
@@ -89,6 +97,13 @@ class Vectors:
         made = {key: self._rows[key].astype("<f2").tobytes() for key in fresh}
         return {self.encoder.id: made} if made else {}
 
+    def forget(self, texts: Sequence[str]) -> None:
+        """Drop what was made of texts that nobody will ask about again, so that none is kept."""
+        for key in map(key_of, texts):
+            self._rows.pop(key, None)
+            if key in self._new:
+                self._new.remove(key)
+
     def _keep(self, text: str) -> None:
         pieces = list(_pieces(text))
         mean = self.encoder.encode(pieces).mean(axis=0)
@@ -98,9 +113,27 @@ class Vectors:
 
 
 def _pieces(text: str) -> Iterator[str]:
-    """A text in stretches of at most 160 words; one without spaces by 1,920 letters."""
-    words = _WORD.findall(text)
-    for start in range(0, len(words), _PIECE):
-        piece = "".join(words[start : start + _PIECE]).strip()
-        for at in range(0, len(piece), 12 * _PIECE):
-            yield piece[at : at + 12 * _PIECE]
+    """A text in stretches of at most 160 words that an encoder can take in whole."""
+    piece, words, tokens = "", 0, 0
+    for word in _parts(text):
+        more = _tokens(word)
+        if words == _PIECE or (words and tokens + more > _TOKENS):
+            yield piece.strip()
+            piece, words, tokens = "", 0, 0
+        piece, words, tokens = piece + word, words + 1, tokens + more
+    if piece.strip():
+        yield piece.strip()
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Its words with the space after each; what is too long for one piece is cut by letters."""
+    for word in _WORD.findall(text):
+        for start in range(0, len(word), _TOKENS):
+            yield word[start : start + _TOKENS]
+
+
+def _tokens(word: str) -> int:
+    """How many tokens a word may be, its space not counted."""
+    bare = word.rstrip()
+    plain = bare.isascii() and len(bare) <= _LONGEST_WORD
+    return _WORD_TOKENS if plain else max(len(bare), 1)

@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from qualcode.suggest.values import Passage, Ranked, Training
+from qualcode.suggest.card import CodeCard
+from qualcode.suggest.values import Passage, Ranked, Reason, Training
 
-Answer = Literal["ready", "reading", "trained", "superseded", "ranked", "failed"]
+Answer = Literal[
+    "ready", "reading", "trained", "superseded", "ranked", "card", "carrying", "failed"
+]
 # Vectors by encoder and text (`vectors.key_of`), packed as `vectors.Vectors` packs them.
 Packed = Mapping[str, Mapping[str, bytes]]
 
@@ -35,13 +38,35 @@ class Rank:
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """The card of a code; `texts` (each with its language) and `refused` as `card_of` has them."""
+
+    request: int
+    code: str
+    texts: tuple[tuple[str, str], ...] = ()
+    refused: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Carrying:
+    """Which words of the passage carry its meaning for the code."""
+
+    request: int
+    passage: Passage
+    code: str
+
+
+Question = Rank | Card | Carrying
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """The answer to one request; `request` 0 is the worker's own "ready".
 
     `model` is the number of the `Train` request that the answer rests on, so that a caller can tell
     a ranking by an older model; `learned` is that model's id. `reading` says how many texts are
     read for their meaning (`done` of `of`), and more answers follow; it and `trained` bring the
-    `vectors` that were made meanwhile.
+    `vectors` that were made meanwhile. `reason` is None where no word carries the meaning.
     `engine` is the encoder's id, empty where words alone count. `superseded` answers a `Train` that
     a later one overtook. `failed` says why in one sentence, and the mend, without a word of any
     passage.
@@ -58,3 +83,5 @@ class Reply:
     done: int = 0
     of: int = 0
     vectors: Packed = field(default_factory=dict)
+    card: CodeCard | None = None
+    reason: Reason | None = None

@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING
 
 from qualcode.errors import QualcodeError, SuggestionError
 from qualcode.suggest.values import Training
-from qualcode.suggest.wire import Answer, Rank, Reply, Train
+from qualcode.suggest.wire import Answer, Card, Question, Rank, Reply, Train
 from qualcode.text import told
 
 if TYPE_CHECKING:
     from qualcode.suggest.blend import Ranker
+    from qualcode.suggest.knowing import Knowing
     from qualcode.suggest.reading import Reader
     from qualcode.suggest.vectors import Vectors
 
@@ -39,12 +40,13 @@ class Desk:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._ranker: Ranker | None = None
+        self._knowing: Knowing | None = None
         self._vectors: Vectors | None = None
         self._reader: Reader | None = None
         self._model = 0
         self._learning = False
         self._next: Train | None = None
-        self._waiting: list[Rank] = []
+        self._waiting: list[Question] = []
 
     def work(self) -> None:
         """Answers until the other side is gone, then leaves by SystemExit."""
@@ -64,32 +66,46 @@ class Desk:
             if self._next is not None:
                 self._send(Reply("superseded", self._next.request, self._model))
             self._next = request
-        elif isinstance(request, Rank):
-            self._rank_or_wait(request)
+        else:
+            self._answer_or_wait(request)
 
     def _breathe(self) -> None:
         """Called often while learning: answers what has come in."""
         while self._connection.poll():
             self._receive()
 
-    def _rank_or_wait(self, request: Rank) -> None:
-        """A ranking that comes before the first model waits for it."""
+    def _answer_or_wait(self, request: Question) -> None:
+        """What comes before the first model waits for it."""
         if self._ranker is None and (self._learning or self._next is not None):
             self._waiting.append(request)
         else:
-            self._rank(request)
+            self._answer(request)
 
-    def _rank(self, request: Rank) -> None:
+    def _answer(self, request: Question) -> None:
         try:
-            if self._ranker is None:
+            if self._ranker is None or self._knowing is None:
                 raise SuggestionError(
                     "nothing has been learned yet", mend="Give the worker a training first"
                 )
-            ranked = self._ranker.rank(request.passages, request.top)
-            learned = self._ranker.id
-            self._send(Reply("ranked", request.request, self._model, ranked, learned=learned))
+            self._send(self._answered(request, self._ranker, self._knowing))
         except Exception as error:
             self._fail(request.request, error)
+
+    def _answered(self, request: Question, ranker: Ranker, knowing: Knowing) -> Reply:
+        number, model = request.request, self._model
+        if isinstance(request, Rank):
+            ranked = ranker.rank(request.passages, request.top)
+            return Reply("ranked", number, model, ranked, learned=ranker.id)
+        if isinstance(request, Card):
+            card = knowing.card(request.code, request.texts, request.refused)
+            return Reply("card", number, model, card=card)
+
+        def read(done: int, of: int) -> None:
+            self._send(Reply("reading", number, model, done=done, of=of))
+            self._breathe()
+
+        reason = knowing.carrying(request.passage, request.code, read)
+        return Reply("carrying", number, model, reason=reason)
 
     def _train(self, request: Train) -> bool:
         """Whether it was learned."""
@@ -105,7 +121,7 @@ class Desk:
         except Exception as error:
             self._fail(request.request, error)
         self._learning = False
-        self._rank_waiting()
+        self._answer_waiting()
         return learned
 
     def _weigh(self, training: Training) -> None:
@@ -128,16 +144,18 @@ class Desk:
 
     def _learn(self, request: Train, vectors: Vectors | None) -> None:
         from qualcode.suggest.blend import Ranker
+        from qualcode.suggest.knowing import Knowing
 
         reader = self._reader_for(request.training)
         weights = self._ranker.weights if self._ranker is not None else None
         self._ranker = Ranker(request.training, reader, self._breathe, vectors, weights=weights)
+        self._knowing = Knowing(self._ranker, request.training, vectors)
         self._model = request.request
 
-    def _rank_waiting(self) -> None:
+    def _answer_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
-        for rank in waiting:
-            self._rank_or_wait(rank)
+        for request in waiting:
+            self._answer_or_wait(request)
 
     def _read_for(self, request: Train) -> None:
         """Make the vectors that are missing, answering meanwhile by words alone if need be."""
@@ -153,7 +171,7 @@ class Desk:
         missing = self._vectors.missing(texts_of(request.training))
         if len(missing) > _AT_ONCE and self._ranker is None:
             self._learn(request, None)
-            self._rank_waiting()
+            self._answer_waiting()
         for done in self._vectors.encode(missing):
             self._breathe()
             if self._next is not None:

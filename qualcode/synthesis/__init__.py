@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from qualcode.synthesis.counted import CodersCounted, coder_notes
     from qualcode.synthesis.findings_file import (
         KINDS,
         STANCES,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from qualcode.synthesis.matrix import matrix_table
     from qualcode.synthesis.memos import MemoEntry, memos_table
     from qualcode.synthesis.months import month_name
+    from qualcode.synthesis.passage import joined, passages
     from qualcode.synthesis.people import informants_table, quotations_table
     from qualcode.synthesis.rows import (
         CodeHead,
@@ -39,9 +41,12 @@ _HOME = {
         ("KINDS", "STANCES", "EvidenceEntry", "FindingEntry", "read_findings", "write_findings"),
         "findings_file",
     ),
+    **dict.fromkeys(("CodersCounted", "coder_notes"), "counted"),
     "matrix_table": "matrix",
     **dict.fromkeys(("MemoEntry", "memos_table"), "memos"),
     "month_name": "months",
+    "joined": "passage",
+    "passages": "passage",
     **dict.fromkeys(("informants_table", "quotations_table"), "people"),
     **dict.fromkeys(
         (
@@ -65,6 +70,7 @@ __all__ = [
     "KINDS",
     "STANCES",
     "CodeHead",
+    "CodersCounted",
     "EvidenceEntry",
     "EvidenceItem",
     "FindingEntry",
@@ -75,13 +81,16 @@ __all__ = [
     "Provenance",
     "QuotationRow",
     "TriangulationRow",
+    "coder_notes",
     "covered",
     "informants_table",
     "interview_note",
     "is_generic",
+    "joined",
     "matrix_table",
     "memos_table",
     "month_name",
+    "passages",
     "provenance_notes",
     "quotations_table",
     "read_findings",

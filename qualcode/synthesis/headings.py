@@ -26,6 +26,7 @@ class Headings:
     provenance: Mapping[str, str]
     notes: Mapping[str, str]
     memo_targets: Mapping[str, str]
+    left: Mapping[str, str]
 
 
 INDONESIAN = Headings(
@@ -128,7 +129,20 @@ INDONESIAN = Headings(
         "segment": "{source}, {place}",
         "coding": "{code}, {source}, {place}",
         "gone": "{about} (dihapus)",
+        "older": "{about} (teks lama)",
         "unknown": "tidak dikenal",
+    },
+    left={
+        "codings": "{count} pengodean masih berada pada teks lama sumbernya dan tidak "
+        "disertakan; lihat: qualcode codings left.",
+        "codings_one": "1 pengodean masih berada pada teks lama sumbernya dan tidak "
+        "disertakan; lihat: qualcode codings left.",
+        "evidence": "{count} bukti bertumpu pada bagian yang tidak ada lagi dalam teks "
+        "terbaru dan tidak disertakan; lihat: qualcode codings left.",
+        "evidence_one": "1 bukti bertumpu pada bagian yang tidak ada lagi dalam teks "
+        "terbaru dan tidak disertakan; lihat: qualcode codings left.",
+        "row": "{count} bukti bertumpu pada teks lama dan tidak dihitung.",
+        "row_one": "1 bukti bertumpu pada teks lama dan tidak dihitung.",
     },
 )
 
@@ -221,7 +235,20 @@ ENGLISH = Headings(
         "segment": "{source}, {place}",
         "coding": "{code}, {source}, {place}",
         "gone": "{about} (removed)",
+        "older": "{about} (older text)",
         "unknown": "unknown",
+    },
+    left={
+        "codings": "{count} codings stand on an older text of their source and are left out; "
+        "see: qualcode codings left.",
+        "codings_one": "1 coding stands on an older text of its source and is left out; see: "
+        "qualcode codings left.",
+        "evidence": "{count} pieces of evidence rest on passages that are no longer in the "
+        "newest text and are left out; see: qualcode codings left.",
+        "evidence_one": "1 piece of evidence rests on a passage that is no longer in the "
+        "newest text and is left out; see: qualcode codings left.",
+        "row": "{count} pieces of evidence rest on an older text and are not counted.",
+        "row_one": "1 piece of evidence rests on an older text and is not counted.",
     },
 )
 
@@ -325,7 +352,20 @@ MALAY = Headings(
         "segment": "{source}, {place}",
         "coding": "{code}, {source}, {place}",
         "gone": "{about} (dibuang)",
+        "older": "{about} (teks lama)",
         "unknown": "tidak dikenali",
+    },
+    left={
+        "codings": "{count} pengekodan masih berada pada teks lama sumbernya dan tidak "
+        "disertakan; lihat: qualcode codings left.",
+        "codings_one": "1 pengekodan masih berada pada teks lama sumbernya dan tidak "
+        "disertakan; lihat: qualcode codings left.",
+        "evidence": "{count} bukti bersandar pada petikan yang tiada lagi dalam teks "
+        "terbaharu dan tidak disertakan; lihat: qualcode codings left.",
+        "evidence_one": "1 bukti bersandar pada petikan yang tiada lagi dalam teks "
+        "terbaharu dan tidak disertakan; lihat: qualcode codings left.",
+        "row": "{count} bukti bersandar pada teks lama dan tidak dikira.",
+        "row_one": "1 bukti bersandar pada teks lama dan tidak dikira.",
     },
 )
 

@@ -15,7 +15,8 @@ EXTRACT = 80  # code points of a passage, to know it again
 class MemoEntry:
     """One memo; `when` is ISO 8601 (UTC), `kind` the kind of what it is about.
 
-    `links` are (as written, what it is called; None where nothing has that name).
+    `older` where that stands in an older text of its source. `links` are (as written, what it is
+    called; None where nothing has that name).
     """
 
     when: str
@@ -28,6 +29,7 @@ class MemoEntry:
     code: str = ""
     extract: str = ""
     gone: bool = False
+    older: bool = False
     links: tuple[tuple[str, str | None], ...] = ()
 
 
@@ -56,7 +58,9 @@ def about(entry: MemoEntry, language: str) -> str:
     told = words[entry.kind].format(
         name=entry.name, source=entry.source, place=entry.place, code=entry.code
     )
-    return words["gone"].format(about=told) if entry.gone else told
+    if entry.gone:
+        return words["gone"].format(about=told)
+    return words["older"].format(about=told) if entry.older else told
 
 
 def _row(entry: MemoEntry, language: str) -> tuple[Cell, ...]:

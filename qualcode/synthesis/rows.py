@@ -7,13 +7,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """What a table stands on; `n` counts `unit`s, `last_change` is a date as YYYY-MM-DD."""
+    """What a table stands on; `n` counts `unit`s, `last_change` is a date as YYYY-MM-DD.
+
+    `left_codings` and `left_evidence` are left out of it: they stand on an older text of a source.
+    """
 
     unit: str
     n: int
     last_change: str = ""
     codebook_version: str = ""
     project_hash: str = ""
+    left_codings: int = 0
+    left_evidence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +106,8 @@ class TriangulationRow:
     """One finding with its evidence.
 
     `offered` holds the informant's id once for each coded segment that the author could still
-    add; such segments are told and never counted.
+    add; such segments are told and never counted. `left` pieces of evidence rest on passages that
+    are in the text no more, and are told and not counted either.
     """
 
     key: str
@@ -109,3 +115,4 @@ class TriangulationRow:
     evidence: tuple[EvidenceItem, ...] = ()
     offered: tuple[str, ...] = ()
     note: str = ""
+    left: int = 0

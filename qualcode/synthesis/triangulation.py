@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from qualcode.synthesis.headings import Headings, headings
 from qualcode.synthesis.months import month_name
 from qualcode.synthesis.rows import EvidenceItem, Provenance, TriangulationRow
-from qualcode.synthesis.wording import provenance_notes
+from qualcode.synthesis.wording import left_template, provenance_notes
 from qualcode.tables import Cell, Column, Run, Table, cell
 
 SIDES = {
@@ -137,6 +137,8 @@ def _note(row: TriangulationRow, words: Headings, language: str) -> Cell:
         said.append(words.context.format(labels="; ".join(dict.fromkeys(labels))))
     if row.offered:
         said.append(_offered(row.offered, words))
+    if row.left:
+        said.append(left_template("row", row.left, language).format(count=row.left))
     return cell(*dict.fromkeys(said))
 
 

@@ -28,7 +28,10 @@ def n_of(count: int, total: int, language: str) -> str:
 
 
 def provenance_notes(provenance: Provenance | None, language: str) -> tuple[str, ...]:
-    """The line under a table that says what it stands on; parts that are not known are left out."""
+    """The lines under a table that say what it stands on, and how much was left out of it.
+
+    Parts that are not known are not said.
+    """
     if provenance is None:
         return ()
     words = headings(language)
@@ -41,4 +44,19 @@ def provenance_notes(provenance: Provenance | None, language: str) -> tuple[str,
         parts.append(said["codebook_version"].format(version=provenance.codebook_version))
     if provenance.project_hash:
         parts.append(said["project_hash"].format(hash=provenance.project_hash))
-    return (" ".join(parts),)
+    return (*_left_out(provenance, language), " ".join(parts))
+
+
+def _left_out(provenance: Provenance, language: str) -> tuple[str, ...]:
+    counts = {"codings": provenance.left_codings, "evidence": provenance.left_evidence}
+    return tuple(left_note(what, count, language) for what, count in counts.items() if count)
+
+
+def left_note(what: str, count: int, language: str) -> str:
+    """How many `codings` or pieces of `evidence` stand on an older text, and where to see them."""
+    return left_template(what, count, language).format(count=number(count, language))
+
+
+def left_template(what: str, count: int, language: str) -> str:
+    """The sentence for so many."""
+    return headings(language).left[f"{what}_one" if count == 1 else what]

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from qualcode.text.span import Span
     from qualcode.text.speakers import Role
     from qualcode.text.turn import Turn, turns
+    from qualcode.text.unheard import Unheard
 
 # No module here may have the name of one of these: it would stand in its way.
 _HOMES = {
@@ -38,6 +39,7 @@ _HOMES = {
     "Sentence": "qualcode.text.sentence",
     "Span": "qualcode.text.span",
     "Turn": "qualcode.text.turn",
+    "Unheard": "qualcode.text.unheard",
     "code_points_to_utf16": "qualcode.text.offsets",
     "code_points_to_utf16_all": "qualcode.text.offsets",
     "code_points_to_utf8": "qualcode.text.offsets",
@@ -70,6 +72,7 @@ __all__ = [
     "Span",
     "Told",
     "Turn",
+    "Unheard",
     "code_points_to_utf8",
     "code_points_to_utf8_all",
     "code_points_to_utf16",

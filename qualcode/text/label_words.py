@@ -38,6 +38,16 @@ OTHER = _words("""
     pendamping, asisten peneliti, pembantu penyelidik, research assistant
 """)
 
+# How people in a family, a village or an office are called: with or without a name after it.
+KIN = _words("""
+    ibu, bu, bapak, pak, ayah, bapa, emak, mak, mama, papa, kakak, kak, adik, dik, abang, bang,
+    mbak, mas, suami, istri, isteri, anak, nenek, kakek, datuk, datok, tok, atok, paman, pakcik,
+    tante, makcik, bibi, om, ipar, mertua, menantu, sepupu, ponakan, tetangga, jiran, teman, kawan,
+    encik, cik, puan, tuan, ustaz, ustad, ustazah, kepala, ketua, lurah, camat, petugas, pegawai,
+    mother, father, husband, wife, son, daughter, sister, brother, aunt, uncle, grandmother,
+    grandfather, neighbour, neighbor, friend, officer, nurse, doctor, mr, mrs, ms, miss, dr
+""")
+
 # Single letters by what they can stand for: (asks, answers). Only these two pairs are certain.
 CERTAIN_PAIRS = (("t", "j"), ("q", "a"))
 LETTER_PAIRS = (

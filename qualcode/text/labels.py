@@ -6,6 +6,7 @@ Whether a label counts depends on the rest of the text: see `speakers`.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -54,16 +55,33 @@ class Label:
         return found[0] if found else ""
 
 
-def read_label(text: str, start: int, end: int) -> Label | None:
-    """The label at the head of the line [start, end), or None where there is nothing like one."""
+def label_keys(names: Iterable[str]) -> frozenset[str]:
+    """The keys of labels that somebody typed: `KAKAK:` and `kakak` are one speaker."""
+    keys = (_bare(name.strip().rstrip(":：")).casefold() for name in names)
+    return frozenset(key for key in keys if key)
+
+
+def _bare(core: str) -> str:
+    return " ".join(_HIDDEN.sub("", core).strip("[]").split()).rstrip(".")
+
+
+def read_label(
+    text: str, start: int, end: int, named: Collection[str] = frozenset()
+) -> Label | None:
+    """The label at the head of the line [start, end), or None where there is nothing like one.
+
+    A key in `named` is a speaker's, whatever the word means.
+    """
     upto = min(end, start + _HEAD)
     if not _worth_reading(text, start, end, upto):
         return None
     found = _head().match(text, start, upto) or _tag().match(text, start, upto)
     if found is None or (style := _style(found, end)) is None:
         return None
-    name = " ".join(_HIDDEN.sub("", found["core"]).strip("[]").split()).rstrip(".")
+    name = _bare(found["core"])
     kind, strong = _kind(name, bracketed=found["core"].startswith("["))
+    if kind in (None, "field") and name.casefold() in named:
+        kind = "name"
     clock = name[-1:].isdigit() and text[found.end() : found.end() + 1].isdigit()
     if kind is None or (clock and kind != "pseudonym") or (style == "tag" and kind != "pseudonym"):
         return None

@@ -6,7 +6,7 @@ A label counts by what it is (`P1`, `Pewawancara`) or because it recurs at the h
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Literal
 
 from qualcode.text.label_words import CERTAIN_PAIRS, FORM_FIELDS, INTERVIEWER, LETTER_PAIRS
@@ -21,18 +21,33 @@ _OPENING = 400
 
 
 def speaking_labels(
-    text: str, lines: Sequence[tuple[int, int]], passages: int
+    text: str,
+    lines: Sequence[tuple[int, int]],
+    passages: int,
+    named: Collection[str] = frozenset(),
 ) -> tuple[tuple[Label, Role], ...]:
     """The labels that count, in order, each with its speaker's role.
 
     `lines` are [start, end) of the non-blank lines; `passages` is the number of paragraphs, or of
-    lines where the text has no paragraphs.
+    lines where the text has no paragraphs. The keys in `named` count however often they stand.
     """
-    read = [label for start, end in lines if (label := read_label(text, start, end))]
-    read = read[_header(text, read) :] if read and read[0].start == lines[0][0] else read
-    counted = _counted(read, passages)
-    roles = _roles(text, counted)
-    return tuple((label, roles[label.key]) for label in counted)
+    read = labels_below_form(text, lines, named)
+    counted = {label.start for label in _counted(read, passages)}
+    heard = [
+        label
+        for label in read
+        if label.start in counted or (label.key in named and label.style != "tag")
+    ]
+    roles = _roles(text, heard)
+    return tuple((label, roles[label.key]) for label in heard)
+
+
+def labels_below_form(
+    text: str, lines: Sequence[tuple[int, int]], named: Collection[str] = frozenset()
+) -> list[Label]:
+    """All that looks like a label, but the fields of a form at the text's head."""
+    read = [label for start, end in lines if (label := read_label(text, start, end, named))]
+    return read[_header(text, read) :] if read and read[0].start == lines[0][0] else read
 
 
 def _header(text: str, read: Sequence[Label]) -> int:

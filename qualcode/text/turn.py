@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from qualcode.text.labels import Label
+from qualcode.text.labels import Label, label_keys
 from qualcode.text.prompts import Prompt, numbered_prompts
 from qualcode.text.speakers import Role, speaking_labels
 
@@ -56,12 +56,15 @@ class _Opening:
     brief: bool
 
 
-def turns(text: str) -> tuple[Turn, ...]:
-    """The text's turns; none where it is blank. Time is linear in the text's length."""
-    lines = [found.span() for found in _LINE.finditer(text)]
+def turns(text: str, speakers: Collection[str] = ()) -> tuple[Turn, ...]:
+    """The text's turns; none where it is blank. Time is linear in the text's length.
+
+    `speakers` are labels that somebody named: they count even where they stand only once.
+    """
+    lines = text_lines(text)
     paragraphs = list(_paragraphs(text, lines))
     parts = paragraphs if len(paragraphs) > 1 else lines
-    openings = _openings(text, lines, len(parts))
+    openings = _openings(text, lines, len(parts), label_keys(speakers))
     if not openings:
         return _numbered((start, end, start, None, None, False) for start, end in parts)
     first = bisect_left(lines, (min(openings), 0))
@@ -70,6 +73,11 @@ def turns(text: str) -> tuple[Turn, ...]:
         for start, end in _paragraphs(text, lines[:first])
     )
     return _numbered((*before, *_spoken(text, lines[first:], openings)))
+
+
+def text_lines(text: str) -> list[tuple[int, int]]:
+    """[start, end) of the lines that are not blank, without the white space around them."""
+    return [found.span() for found in _LINE.finditer(text)]
 
 
 def _paragraphs(text: str, lines: Lines) -> Iterator[tuple[int, int]]:
@@ -85,13 +93,15 @@ def _paragraphs(text: str, lines: Lines) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _openings(text: str, lines: Lines, passages: int) -> Mapping[int, _Opening]:
+def _openings(
+    text: str, lines: Lines, passages: int, named: frozenset[str]
+) -> Mapping[int, _Opening]:
     """What opens a turn, by the start of its line.
 
     In a text of numbered prompts and unlabelled answers an interviewer's word between them is
     brief: the lines after it are the informant's again.
     """
-    labels = speaking_labels(text, lines, passages)
+    labels = speaking_labels(text, lines, passages, named)
     roles = {role for _, role in labels}
     prompts = numbered_prompts(text, lines)
     if roles >= {"interviewer", "informant"}:  # so fully labelled that a bare number is a list's

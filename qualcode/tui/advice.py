@@ -38,6 +38,7 @@ class Advice:
         self._barred: set[str] = set()
         self._span: tuple[int, int] | None = None
         self._learning = False
+        self._again = False
 
     def look(self) -> bool:
         """Take note of the passage at hand; True when it is another one, and is to be asked about.
@@ -108,7 +109,10 @@ class Advice:
         `heard` is called whenever the worker tells how far it is.
         """
         due = first or self.sitting.decisions >= LEARN_AFTER
-        if not due or self._learning or self.suggester.state == "off":
+        if not due or self.suggester.state == "off":
+            return False
+        if self._learning:
+            self._again = self._again or first
             return False
         self._learning = True
         try:
@@ -120,6 +124,9 @@ class Advice:
             await self.suggester.learn(training, known, partial(self._keep, heard))
         finally:
             self._learning = False
+        if self._again:  # the codebook changed meanwhile
+            self._again = False
+            await self.learn(heard, first=True)
         return True
 
     async def _keep(self, heard: Callable[[], None], made: Packed) -> None:

@@ -69,13 +69,22 @@ class WorkbenchApp(App[int], inherit_bindings=False):
     def on_key(self, event: Key) -> None:
         """A letter that came in one burst with the key that opened a box is the box's.
 
-        It had been sent to the screen below before the box was there.
+        It had been sent to the screen below, or to what had the keys there, before the box or
+        the field was there: one that has the keys lets no letter pass.
         """
-        from qualcode.tui.widgets.field import TypingBox
+        from qualcode.tui.widgets.typing import TypingScreen, type_into
 
-        if isinstance(self.screen, TypingBox) and event.is_printable and event.character:
+        letter = event.character if event.is_printable else None
+        if letter is None:
+            return
+        screen = self.screen
+        taken = (
+            screen.take(letter)
+            if isinstance(screen, TypingScreen)
+            else type_into(self.focused, letter)
+        )
+        if taken:
             event.prevent_default()
-            self.screen.take(event.character)
 
     def on_mount(self) -> None:
         for number in _ENDING:

@@ -50,6 +50,7 @@ def new_code(written: Mapping[str, str], after: str | None = None) -> NewCode:
         include=_lines(written["include"]),
         exclude=_lines(written["exclude"]),
         keywords=_words(written["keywords"]),
+        exclude_keywords=_words(written["exclude_keywords"]),
         colour=written["colour"].strip() or None,
         hotkey=written["hotkey"] or None,
         after=after,
@@ -79,6 +80,7 @@ def edited(written: Mapping[str, str]) -> dict[str, str | Sequence[str]]:
         "exclude": _lines(written["exclude"]),
         "examples": _lines(written["examples"]),
         "keywords": _words(written["keywords"]),
+        "exclude_keywords": _words(written["exclude_keywords"]),
     }
 
 
@@ -122,6 +124,11 @@ def _texts(texts: Mapping[str, Mapping[str, object]], language: str) -> list[Ent
             "keywords",
             said("Keywords, with commas between: suggestions look for them"),
             text("keywords", ", "),
+        ),
+        Entry(
+            "exclude_keywords",
+            said("Keywords against it, with commas: where one stands, it is not suggested"),
+            text("exclude_keywords", ", "),
         ),
     ]
 

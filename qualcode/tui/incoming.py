@@ -6,12 +6,13 @@ from qualcode.text import Shown, display, shown
 from qualcode.tui.engine.width import fitted
 from qualcode.tui.widgets.rowlist import ListRow
 from qualcode.tui.words import counted, phrase, refusal, retold, said
-from qualcode.workflow.previewing import Preview, Speaker
+from qualcode.workflow.previewing import TAKEN, Preview, Speaker
 
 _OUTCOMES = {
     "new": phrase("new"),
     "unchanged": phrase("unchanged"),
     "edited": phrase("edited"),
+    "speakers": phrase("speakers"),
     "refused": phrase("refused"),
 }
 _ROLES = {
@@ -20,12 +21,13 @@ _ROLES = {
     "other": phrase("other"),
     "": phrase("role not known"),
 }
+MOST = 4  # labels, or lines of one, that are named
 NAME = 24  # columns for a file's name, where there is no room for more
 
 
 def import_row(one: Preview, ticked: bool, columns: int = NAME) -> ListRow:
     """A file in the list: whether it is ticked, its name, what happens, who speaks."""
-    taken = one.outcome in ("new", "edited")
+    taken = one.outcome in TAKEN
     box = Shown("[x]") if taken and ticked else Shown("[ ]") if taken else Shown("   ")
     outcome = said(_OUTCOMES[one.outcome])
     told = refused(one) if one.refused else speakers(one)
@@ -65,11 +67,22 @@ def more(one: Preview) -> Shown:
     """What happens to codings, and what was noticed while reading."""
     moving = counted(
         one.moving,
-        "{} coded passage is looked for in the new text",
-        "{} coded passages are looked for in the new text",
+        "{} passage with codings or memos is looked for in the new text",
+        "{} passages with codings or memos are looked for in the new text",
     )
     parts = [moving] if one.outcome == "edited" else []
+    if doubtful := likely(one):
+        parts.append(said("no turns of their own: {} (s gives them)", ", ".join(doubtful)))
     return shown("{}", "; ".join([*parts, *map(retold, one.warnings)]))
+
+
+def likely(one: Preview) -> list[Shown]:
+    """The labels that may be speakers' and were not taken for such, with their lines."""
+    return [
+        said("{}, line {}", label.name, ", ".join(map(str, label.lines[:MOST])))
+        for label in one.unheard[:MOST]
+        if label.likely
+    ]
 
 
 def turns_of(one: Preview) -> list[ListRow]:

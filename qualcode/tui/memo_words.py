@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, LiteralString
 
 from qualcode.text import Shown, shown
+from qualcode.tui.link_words import link_told
 from qualcode.tui.linking import Named
 from qualcode.tui.telling import extract
 from qualcode.tui.words import phrase, said
@@ -30,8 +31,8 @@ _ABOUT: dict[str, LiteralString] = {
     "case": phrase("case {name}"),
     "code": phrase("code {name}"),
     "finding": phrase("finding {name}"),
-    "segment": phrase("{source} {start}–{end}"),
-    "coding": phrase("{code}, {source} {start}–{end}"),
+    "segment": phrase("{source}, turn {turn}"),
+    "coding": phrase("{code}, {source}, turn {turn}"),
 }
 
 _KEPT: dict[str, LiteralString] = {
@@ -51,16 +52,16 @@ def kind(name: str) -> Shown:
 
 def about(target: Target) -> Shown:
     """What a memo is about, in a few words."""
-    start, end = (target.span.start, target.span.end) if target.span else (0, 0)
     told = said(
         _ABOUT[target.kind],
         name=target.name,
         source=target.source,
         code=target.code,
-        start=start,
-        end=end,
+        turn=target.turn,
     )
-    return said("{} (removed)", told) if target.gone else told
+    if target.gone:
+        return said("{} (removed)", told)
+    return said("{} (older text)", told) if target.older else told
 
 
 def passage(target: Target) -> Shown:
@@ -93,13 +94,5 @@ def links_line(links: Sequence[Named]) -> Shown:
     """The links of a memo with what they are called, on one line."""
     if not links:
         return said("@ names a code, # a source")
-    told = [_link_told(one) for one in links]
+    told = [link_told(one) for one in links]
     return said("Links: {}", "  ".join(one.rstrip() for one in told))
-
-
-def _link_told(one: Named) -> Shown:
-    if one.called is not None:
-        return shown("{} {}", one.written, one.called)
-    if one.instead is not None:
-        return said("{} (unknown: write {})", one.written, one.instead)
-    return said("{} (unknown)", one.written)

@@ -58,6 +58,7 @@ _SAYS = {
     "keyword": phrase("keyword"),
     "learned": phrase("learned words"),
     "codebook": phrase("in its definition"),
+    "carrying": phrase("carries the meaning"),
     "context": phrase("from the question"),
 }
 # What speaks without a word of its own.

@@ -21,7 +21,7 @@ from qualcode.workflow.progress import STATES, Answered, state_of
 if TYPE_CHECKING:
     from qualcode.workflow.listing import SourceRow
 
-Deed = Literal["import", "load", "open", "finish", ""]
+Deed = Literal["import", "load", "open", "finish", "left", ""]
 SORTS = ("name", "month", "state")
 _SORTED = {
     "name": phrase("sorted by name"),
@@ -83,9 +83,25 @@ class Overview:
     def _pressing(self) -> Iterator[Step]:
         if not self.codes:
             yield _no_codebook()
+        if (step := self._left()) is not None:
+            yield step
         for row in self._waiting():
             if (step := self._step(row)) is not None:
                 yield step
+
+    def _left(self) -> Step | None:
+        """What a new import left behind is in no table any more until it is placed again."""
+        rows = [row for row in self.sources if row.left]
+        if not rows:
+            return None
+        says = counted(
+            sum(row.left for row in rows),
+            "{} coding of yours stands on an older text: place it again.",
+            "{} codings of yours stand on an older text: place them again.",
+        )
+        if len(rows) > 1:
+            return Step("left", None, says)
+        return Step("left", rows[0].id, shown("{}: {}", rows[0].name, says))
 
     def _waiting(self) -> list[SourceRow]:
         """The source left off at, then interviews begun, all coded, and not begun."""

@@ -7,14 +7,26 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from qualcode.tui.sitting import Sitting
 
 if TYPE_CHECKING:
+    from qualcode.workflow.left_behind import Likely
     from qualcode.workflow.retrieval import Detail, PageRow, Retrieved
     from qualcode.workflow.sight import Sight
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """A coding that was left behind, and where in the newest text it may belong."""
+
+    coding: UUID
+    code: str
+    likely: Likely
+
 
 ORDERS = ("place", "code", "case", "coder")
 HISTORY = 50
@@ -60,6 +72,24 @@ class Retrieving:
     def fresh(self) -> bool:
         """Whether nothing was done since the answer came."""
         return self.result is not None and not self.stale and self._acts == self.sitting.acts
+
+    @property
+    def left(self) -> int:
+        """How many more would answer, had they not been left behind on an older text."""
+        return self.result.left if self.result else 0
+
+    def turn_to(self, query: str) -> None:
+        """Another query is to be asked, and nothing of what was shown before."""
+        self.query, self.result, self.place = query, None, 0
+        self.marked = set()
+
+    async def leftover(self, detail: Detail) -> Leftover:
+        """One that was left behind, with where it may belong now."""
+        from qualcode.workflow.left_behind import likely_place
+
+        found = detail.row.found
+        likely = await self.sitting.desk.call(lambda desk: likely_place(desk.study, found.coding))
+        return Leftover(found.coding, found.code, likely)
 
     async def begin(self) -> None:
         """Learn what may be seen, and which names a query may hold."""
@@ -151,6 +181,14 @@ class Retrieving:
         """Mark all, or none where any is marked."""
         if not self.partial:
             self.marked = set() if self.marked else set(self.ids)
+
+
+def left_query(coder: str, source: str | None) -> str:
+    """The query for a coder's codings that were left behind, of one source or of all."""
+    from qualcode.coding.query import OLD, VERSION, Term, both, printed
+
+    asked = [Term(VERSION, OLD), Term("coder", coder)]
+    return printed(both(*asked, *([Term("source", source)] if source is not None else [])))
 
 
 def searched(query: str) -> tuple[str, ...]:

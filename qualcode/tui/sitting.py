@@ -22,6 +22,7 @@ from qualcode.tui.offers import Offer
 
 if TYPE_CHECKING:
     from qualcode.workflow.desk import Act, CodeRow, CodingRow, Document, Gift
+    from qualcode.workflow.following import Followed
     from qualcode.workflow.listing import SourceRow
     from qualcode.workflow.study import Study
 
@@ -32,10 +33,15 @@ RECENT = 4  # recent codes that have a key of their own
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """What Enter gives without asking: an armed code, or a suggestion for its next passage."""
+    """What Enter gives without asking: an armed code, or a suggestion for its next passage.
+
+    Or it places a coding that was `left` behind on an older text of the `source`.
+    """
 
     code: str
     offer: Offer | None = None
+    left: UUID | None = None
+    source: UUID | None = None
 
 
 class Sitting:
@@ -133,7 +139,7 @@ class Sitting:
                 await self.open(self.sources[0].id)
             return True
         newest = await self.desk.call(lambda desk: desk.document(identity))
-        if newest.source_version != document.source_version:
+        if (newest.source_version, newest.turns) != (document.source_version, document.turns):
             await self.open(identity, pane.cursor)
             return True
         pane.set_marks(map(mark_of, await self._codings(identity)))
@@ -230,17 +236,32 @@ class Sitting:
         self._decided()
         return (mark,)
 
-    async def move(self, mark: Mark, start: int, end: int) -> Sequence[Mark]:
-        """Put a coding on [start, end); gives the mark as it was and as it is."""
+    async def move(self, mark: Mark, start: int, end: int) -> tuple[Mark, Followed]:
+        """Put a coding on [start, end); gives the mark as it is then, and what went along."""
         _, pane = self._opened()
         identity = mark.id
         if not isinstance(identity, UUID):
             raise CodingError("that coding has no id")
-        await self.desk.call(lambda desk: desk.move(identity, start, end))
+        followed = await self.desk.call(lambda desk: desk.move(identity, start, end))
         moved = Mark(identity, start, end, mark.code)
         pane.move_mark(moved)
         self.acts += 1
-        return mark, moved
+        return moved, followed
+
+    async def place_again(self, pen: Pen) -> Sequence[Mark]:
+        """Put the coding in hand, which was left behind, on the passage at hand."""
+        from qualcode.workflow.left_behind import place_again
+
+        document, pane = self._opened()
+        identity = pen.left
+        if identity is None or pen.source != document.source.id:
+            raise CodingError("that coding belongs to another source", mend="Open that one with o")
+        start, end = pane.passage()
+        await self.desk.call(lambda desk: place_again(desk.study, identity, start, end))
+        mark = Mark(identity, start, end, pen.code)
+        pane.stripes.add(mark)
+        self._decided()
+        return (mark,)
 
     async def reject(self, *offers: Offer) -> None:
         """Refuse suggestions for good, in one act."""

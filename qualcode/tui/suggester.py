@@ -15,7 +15,7 @@ from qualcode.text import Shown
 from qualcode.tui.words import refusal, said
 
 if TYPE_CHECKING:
-    from qualcode.suggest import Packed, Passage, Ranked, Reply, Training
+    from qualcode.suggest import CodeCard, Packed, Passage, Ranked, Reason, Reply, Training
 
 State = Literal["waiting", "starting", "learning", "reading", "ready", "off"]
 ASKED = 12  # more than are shown, since codes already given or refused fall out
@@ -26,6 +26,10 @@ class Client(Protocol):
     """The worker process as the suggest room offers it; none of this waits."""
 
     def start(self) -> None: ...
+    def card(
+        self, code: str, texts: Sequence[tuple[str, str]] = (), refused: Sequence[Passage] = ()
+    ) -> int: ...
+    def carrying(self, passage: Passage, code: str) -> int: ...
     def train(self, training: Training, known: Packed | None = None) -> int: ...
     def rank(self, passages: Sequence[Passage], top: int | None = 5) -> int: ...
     def poll(self) -> list[Reply]: ...
@@ -96,6 +100,30 @@ class Suggester:
             return ()
         self._failures, self.learned = 0, reply.learned
         return reply.ranked
+
+    async def card(
+        self, code: str, texts: Sequence[tuple[str, str]], refused: Sequence[Passage]
+    ) -> CodeCard | None:
+        """What was counted of a code; None while suggestions are off."""
+        client = self._client
+        if client is None or self.state == "off":
+            return None
+        reply = await self._asked(lambda: client.card(code, texts, refused))
+        return reply.card if reply is not None else None
+
+    async def carrying(
+        self, passage: Passage, code: str, heard: Callable[[int, int], None]
+    ) -> Reason | None:
+        """The words that carry a passage's meaning for a code; `heard` is told how far it is."""
+        client = self._client
+        if client is None or self.state == "off":
+            return None
+
+        async def reading(reply: Reply) -> None:
+            heard(reply.done, reply.of)
+
+        reply = await self._asked(lambda: client.carrying(passage, code), reading)
+        return reply.reason if reply is not None else None
 
     def switch(self, *, on: bool) -> None:
         """Have suggestions or none; without them no worker runs."""

@@ -19,7 +19,7 @@ from qualcode.tui.words import counted, phrase, said
 
 NOTED = "✎"  # stands after what this coder has a memo on
 IN_HAND = "▸"
-_EXTRACT = 40  # code points of a passage in a line
+EXTRACT = 40  # code points of a passage in a line
 _GAP = "   "
 _APART = 2  # columns at least between the left of the status line and its right
 _LEAST = 5  # columns of a name that has to give way
@@ -212,6 +212,8 @@ def citation(sitting: Sitting) -> Shown:
 
 def pen(held: Pen) -> Shown:
     """What Enter gives, and how it is put away."""
+    if held.left is not None:
+        return said("To place: {}; Enter places it", extract(held.code))
     if held.offer is not None:
         return said("In hand: {}; Enter gives it", extract(held.code))
     return said("Armed: {}; Enter gives it", extract(held.code))
@@ -233,14 +235,14 @@ def coding(sitting: Sitting, mark: Mark) -> Shown:
     return shown("{}  “{}”", code_name(sitting, mark.code), words)
 
 
-def extract(text: str) -> Shown:
+def extract(text: str, most: int = EXTRACT) -> Shown:
     """The beginning of a passage."""
-    return display(text) if len(text) <= _EXTRACT else shown("{}…", text[: _EXTRACT - 1])
+    return display(text) if len(text) <= most else shown("{}…", text[: most - 1])
 
 
-def ending(text: str) -> Shown:
+def ending(text: str, most: int = EXTRACT) -> Shown:
     """The end of a passage."""
-    return display(text) if len(text) <= _EXTRACT else shown("…{}", text[1 - _EXTRACT :])
+    return display(text) if len(text) <= most else shown("…{}", text[1 - most :])
 
 
 def _names(sitting: Sitting, marks: Sequence[Mark]) -> str:

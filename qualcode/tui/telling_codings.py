@@ -82,6 +82,17 @@ def offered(names: Sequence[str]) -> Shown:
     return said("Tab: {}", "   ".join(names))
 
 
+def left_out(number: int) -> Shown:
+    """How many more would answer, had they not been left behind; empty where none would."""
+    if not number:
+        return Shown("")
+    return counted(
+        number,
+        "{} more stands on an older text: version:old lists it.",
+        "{} more stand on an older text: version:old lists them.",
+    )
+
+
 def nothing(retrieving: Retrieving, *, writing: bool = False) -> Shown:
     """Where no coding answers."""
     if retrieving.result is None:
@@ -113,6 +124,8 @@ def row(
     if retrieving.coders > 1:
         columns.append(fitted(display(found.coder), _CODER))
     signs = ("●" if marked else " ") + ("★" if found.exemplar else " ")
+    if found.left:
+        columns.append(said("(older text)"))
     head = shown("{} {} ", signs, " ".join(columns))
     extract, marks = _extract(found.quote, retrieving.words)
     return ListRow(
@@ -176,7 +189,10 @@ def _facts(told: Detail, sitting: Sitting) -> Shown:
         said("{}, given by {}", telling.code_name(sitting, found.code), found.coder),
         said(_ORIGINS[found.origin]) if found.origin in _ORIGINS else display(found.origin),
         said("{}, turn {}", found.source, told.row.turn),
+        shown("#{}", found.number),
     ]
+    if found.left:
+        facts.append(said("on an older text: Enter looks for its place"))
     if found.exemplar:
         facts.append(said("exemplar"))
     if told.codes:

@@ -14,8 +14,9 @@ from qualcode.text import display, listed, separated_rows, told
 from qualcode.workflow.codings import unknown
 from qualcode.workflow.find import codes_below
 from qualcode.workflow.material import INFORMANT_KINDS, Material, gather
+from qualcode.workflow.sight import SEE_ALL
 from qualcode.workflow.study import Study
-from qualcode.workflow.versions import current_texts
+from qualcode.workflow.versions import CurrentText, current_texts
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -38,12 +39,29 @@ QUESTIONS = {
 }
 
 
+NOT_INDEPENDENT = {
+    "id": "Tidak dihitung karena melihat pengodean orang lain: {people}.",
+    "en": "Not counted, since they see others' codings: {people}.",
+    "ms": "Tidak dikira kerana melihat pengekodan orang lain: {people}.",
+}
+ROLES = {
+    "id": {"supervisor": "supervisor", "consensus": "konsensus"},
+    "en": {"supervisor": "supervisor", "consensus": "consensus"},
+    "ms": {"supervisor": "penyelia", "consensus": "konsensus"},
+}
+_MARK = "Mark what each has finished with: qualcode --coder NAME done SOURCE"
+_MARK_OR_NAME = (
+    "Mark what each has finished with: qualcode --coder NAME done SOURCE. A supervisor or the "
+    "consensus coder counts where named: --coders A,B"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Material:
     """What is compared: each source's current version and text, and who has finished it."""
 
     versions: dict[UUID, str]
-    texts: dict[str, str]
+    texts: tuple[CurrentText, ...]
     seen: frozenset[tuple[str, str]]
 
 
@@ -56,37 +74,41 @@ def agree(
 ) -> AgreementReport:
     """Agreement by turn, per code, per pair and overall, on sources that are done.
 
+    Supervisors and the consensus coder have seen others' codings: they count where they are named.
+
     Raises:
         AgreementError: fewer than two coders have finished a source in common.
         CodingError: no coder or code has that name.
     """
     from qualcode.agreement import UnitSpan, presence, report
-    from qualcode.text import turns
 
     with study.store.read() as session:
         material = _material(session)
         spans = _spans(session, material)
         known_codes = _keys(session)
         chosen_codes = codes_below(session, codes)
+        overseeing = _overseeing(session)
     people = _chosen("coder", coders, sorted({name for name, _ in material.seen}))
+    if not coders:
+        people = [name for name in people if name not in overseeing]
     wanted = [key for key, code in known_codes.items() if not codes or code in chosen_codes]
     units = [
-        UnitSpan(source, turn.start, turn.end)
-        for source, text in material.texts.items()
-        for turn in turns(text)
+        UnitSpan(one.name, turn.start, turn.end) for one in material.texts for turn in one.turns()
     ]
     if len(people) < 2:
         if coders:
             raise AgreementError("agreement needs two coders at least, and one was named")
         raise AgreementError(
             "agreement needs two coders who have finished a source",
-            mend="Mark what each has finished with: qualcode --coder NAME done SOURCE",
+            mend=_MARK_OR_NAME
+            if overseeing.keys() & {name for name, _ in material.seen}
+            else _MARK,
         )
     made = report(presence(units, spans, people, wanted, material.seen, rule, unit="turn"))
     if not made.units:
         raise AgreementError(
             "no source has been finished by two of these coders",
-            mend="Mark what each has finished with: qualcode --coder NAME done SOURCE",
+            mend=_MARK,
         )
     return made
 
@@ -118,7 +140,7 @@ def _material(session: Session) -> _Material:
     ]
     versions = {one.version: one.name for one in compared}
     seen = frozenset((coder, versions[version]) for coder, version in rows if version in versions)
-    return _Material(versions, {one.name: one.text for one in compared}, seen)
+    return _Material(versions, tuple(compared), seen)
 
 
 def _spans(session: Session, material: _Material) -> list[CodedSpan]:
@@ -130,6 +152,33 @@ def _spans(session: Session, material: _Material) -> list[CodedSpan]:
         for row in map(found, session.execute(codings()))
         if row.version in material.versions
     ]
+
+
+def _overseeing(session: Session) -> dict[str, str]:
+    """The coders who see others' codings at their desk, with their role."""
+    from sqlmodel import col, select
+
+    from qualcode.model import Coder
+
+    rows = session.exec(
+        select(Coder.name, Coder.role)
+        .where(col(Coder.role).in_(SEE_ALL), col(Coder.deleted_at).is_(None))
+        .order_by(col(Coder.name))
+    )
+    return dict(rows.all())
+
+
+def left_out_by_role(study: Study, report: AgreementReport) -> dict[str, str]:
+    """Who has finished something and is not compared, as their role lets them see others' codings.
+
+    Nobody where a report of named coders has one of them.
+    """
+    with study.store.read() as session:
+        seen = {name for name, _ in _material(session).seen}
+        overseeing = _overseeing(session)
+    if overseeing.keys() & set(report.coders):
+        return {}
+    return {name: role for name, role in overseeing.items() if name in seen}
 
 
 def _keys(session: Session) -> dict[str, UUID]:
@@ -160,8 +209,12 @@ def agreement_tables(
     if len(report.coders) > 2:
         tables.append(pair_table(report, names, language))
     notes = provenance_notes(read.provenance("turn", report.units), language)
+    overseen = left_out_by_role(study, report)
+    roles = ROLES[language]
+    people = ", ".join(f"{name} ({roles[role]})" for name, role in overseen.items())
+    by_role = (NOT_INDEPENDENT[language].format(people=people),) if people else ()
     shared = () if study.place.settings.store else (SHARED[language],)
-    said = (QUESTIONS[language], *shared, *notes)
+    said = (*by_role, QUESTIONS[language], *shared, *notes)
     return [replace(table, notes=(*table.notes, *said)) for table in tables]
 
 

@@ -23,11 +23,12 @@ def in_language(texts: Mapping[str, Any], language: str, empty: Any = "") -> Any
 
 
 def code_rows(session: Session, language: str, coder: UUID | None) -> tuple[CodeRow, ...]:
-    """Every living code, depth first; counts are of `coder`'s own codings."""
+    """Every living code, depth first; counts are of `coder`'s own codings in newest texts."""
     from sqlalchemy import func, select
     from sqlmodel import col
 
-    from qualcode.model import Code, Coding, Family
+    from qualcode.coding.retrieve import current
+    from qualcode.model import Code, Coding, Family, Segment
 
     rows = session.execute(
         select(Code, Family)
@@ -38,7 +39,8 @@ def code_rows(session: Session, language: str, coder: UUID | None) -> tuple[Code
     counts: dict[UUID, int] = dict(
         session.execute(
             select(col(Coding.code_id), func.count(col(Coding.id)))
-            .where(col(Coding.deleted_at).is_(None), col(Coding.coder_id) == coder)
+            .join(Segment, col(Segment.id) == col(Coding.segment_id))
+            .where(col(Coding.deleted_at).is_(None), col(Coding.coder_id) == coder, current())
             .group_by(col(Coding.code_id))
         ).all()
     )

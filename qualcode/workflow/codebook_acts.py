@@ -215,11 +215,14 @@ def define_code(
     """
     with changing(study, told("define code {}", code)) as tree:
         row = tree.code(code)
-        _define(tree, study, row, language or study.language, texts)
+        define_row(tree, study, row, language or study.language, texts)
         return row.key
 
 
-def _define(tree: Tree, study: Study, row: Code, language: str, texts: Mapping[str, Any]) -> None:
+def define_row(
+    tree: Tree, study: Study, row: Code, language: str, texts: Mapping[str, Any]
+) -> None:
+    """As `define_code`, inside an act that changes the tree."""
     known = check_languages(languages_of(tree.session, study), [language])
     said = {name: value for name, value in texts.items() if value is not None}
     both = ("keywords", "exclude_keywords")
@@ -276,7 +279,7 @@ def change_code(
     with changing(study, told("change code {}", code)) as tree:
         row = tree.code(code)
         _rename(tree, study, row, key, names or {})
-        _define(tree, study, row, language or study.language, texts or {})
+        define_row(tree, study, row, language or study.language, texts or {})
         made = checked_code(("en",), colour=colour or None, hotkey=hotkey or None)
         _free_hotkey(tree, made.hotkey, row)
         row.colour, row.hotkey = made.colour, made.hotkey

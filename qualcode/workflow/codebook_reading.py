@@ -11,8 +11,10 @@ from qualcode.workflow.codebook_value import TEXTS, frozen
 from qualcode.workflow.study import Study
 
 if TYPE_CHECKING:
+    from qualcode.model import Code
     from qualcode.workflow.desk import CodeRow
 
+Texts = Mapping[str, Mapping[str, Any]]  # by field and language
 LAST = 5  # codings of a code that its card shows
 
 
@@ -33,7 +35,7 @@ class Card:
     key: str
     colour: str | None
     hotkey: str | None
-    texts: Mapping[str, Mapping[str, Any]]
+    texts: Texts
     last: tuple[LastCoding, ...]
 
 
@@ -57,18 +59,27 @@ def card(study: Study, code: str) -> Card:
 
     with study.store.read() as session:
         row = Tree(session).code(code)
-        texts = {name: frozen(getattr(row, name)) for name in TEXTS}
+        texts = texts_of(row)
         last = tuple(
             LastCoding(*found) for found in session.execute(_newest(row.id, study.coder()))
         )
     return Card(row.key, row.colour, row.hotkey, texts, last)
 
 
+def texts_of(row: Code) -> Texts:
+    """All that a code says, by field and language."""
+    return {name: frozen(getattr(row, name)) for name in TEXTS}
+
+
 def _newest(code: UUID, coder: UUID) -> Any:
-    """Ids are in the order of time, so the newest codings have the greatest."""
+    """Ids are in the order of time, so the newest codings have the greatest.
+
+    What was left behind is not quoted.
+    """
     from sqlalchemy import select
     from sqlmodel import col
 
+    from qualcode.coding.retrieve import current
     from qualcode.model import Coding, Segment, Source, SourceVersion
 
     return (
@@ -81,6 +92,7 @@ def _newest(code: UUID, coder: UUID) -> Any:
             col(Coding.coder_id) == coder,
             col(Coding.deleted_at).is_(None),
             col(Source.deleted_at).is_(None),
+            current(),
         )
         .order_by(col(Coding.id).desc())
         .limit(LAST)

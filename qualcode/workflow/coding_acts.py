@@ -27,7 +27,7 @@ def move_coding(study: Study, coding_id: UUID, start: int, end: int) -> Followed
     from qualcode.text import Span
 
     me = study.coder()
-    version, code, source = _place(study, coding_id)
+    version, code, source = placed_at(study, coding_id)
     span = Span(version, start, end)
     with study.act(told("move {} on {}", code, source)) as session:
         left = segment_of(session, coding_id)
@@ -57,8 +57,19 @@ def own_coding(study: Study, source: str, start: int, end: int, code: str) -> UU
             return row.coding
     raise CodingError(
         told("you have no coding {} from {} to {} on {}", code, start, end, source),
-        mend=_nearest(rows, start, end, code),
+        mend=_left(study, source, start, end, code) or _nearest(rows, start, end, code),
     )
+
+
+def _left(study: Study, source: str, start: int, end: int, code: str) -> str:
+    """What to do where that place is one of an older text."""
+    from qualcode.workflow.left_behind import own_left
+
+    try:
+        own_left(study, source, start, end, code)
+    except CodingError:
+        return ""
+    return "It was left behind on an older text: say --left"
 
 
 def _nearest(rows: list[Found], start: int, end: int, code: str) -> str:
@@ -70,7 +81,7 @@ def _nearest(rows: list[Found], start: int, end: int, code: str) -> str:
     return told("The nearest is {} from {} to {}", row.code, row.start, row.end)
 
 
-def _place(study: Study, coding: UUID) -> tuple[UUID, str, str]:
+def placed_at(study: Study, coding: UUID) -> tuple[UUID, str, str]:
     """The version, the code's key and the source's name of a living coding."""
     from sqlmodel import col
 
@@ -78,7 +89,7 @@ def _place(study: Study, coding: UUID) -> tuple[UUID, str, str]:
     from qualcode.model import Coding
 
     with study.store.read() as session:
-        row = session.execute(codings().where(col(Coding.id) == coding)).first()
+        row = session.execute(codings(everywhere=True).where(col(Coding.id) == coding)).first()
     if row is None:
         raise CodingError("that coding is gone already, or is not yours")
     placed = found(row)

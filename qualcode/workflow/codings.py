@@ -346,7 +346,7 @@ def export_codings(study: Study, path: Path | None, *, coder: str | None = None)
     from qualcode.workflow.find import find
 
     rows: list[Sequence[Any]] = [
-        (row.source, row.start, row.end, row.code, row.coder, row.quote, row.memo)
+        (*(row.source, row.start, row.end, row.code, row.coder, row.quote, row.memo), row.number)
         for row in find(study, coder=coder)
     ]
     text = write_codings(rows)

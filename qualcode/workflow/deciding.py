@@ -34,7 +34,7 @@ def decide_suggestion(
 
     with study.store.read() as session:
         read = source_named(session, source)
-    start, end = words_of(read.text, turn)
+    start, end = words_of(read, turn)
     ranked, model = _ranked(study, read, start, end, code)
     coder = study.coder()
     rejected = told("reject {} on {}", ranked.code, source)
@@ -87,10 +87,9 @@ def _key(codebook: Mapping[str, Any], code: str) -> str:
 
 def _passage(read: CurrentText, start: int, end: int) -> Passage:
     from qualcode.suggest import passage_of
-    from qualcode.text import turns
 
     return passage_of(
-        read.text, start, end, turns(read.text), language=read.language, document=read.name
+        read.text, start, end, read.turns(), language=read.language, document=read.name
     )
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from qualcode.store.undo import Undone
     from qualcode.suggest import Packed, Reason, Training
     from qualcode.text import Turn
+    from qualcode.workflow.following import Followed
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,14 +155,15 @@ class Desk:
             CodingError: it is gone.
         """
         from qualcode.text import turns
-        from qualcode.workflow.versions import current_version
+        from qualcode.workflow.versions import current_version, names_in
 
         row = next((row for row in self.sources() if row.id == source), None)
         if row is None:
             raise CodingError("that source is gone", mend="Open another")
         with self.study.store.read() as session:
             version = current_version(session, source)
-        return Document(row, version.id, version.text, turns(version.text))
+        spoken = turns(version.text, names_in(row.speakers))
+        return Document(row, version.id, version.text, spoken)
 
     def codings(self, source: UUID) -> tuple[CodingRow, ...]:
         """The coder's own codings on the source's current version, by place."""
@@ -236,11 +238,11 @@ class Desk:
         with self._act("remove a code") as session:
             remove_coding(session, coding, self._me, now())
 
-    def move(self, coding: UUID, start: int, end: int) -> None:
-        """Put one of the coder's own codings on another passage of its text."""
+    def move(self, coding: UUID, start: int, end: int) -> Followed:
+        """Put one of the coder's own codings on another passage of its text; what went along."""
         from qualcode.workflow.coding_acts import move_coding
 
-        move_coding(self.study, coding, start, end)
+        return move_coding(self.study, coding, start, end)
 
     def reject(self, document: Document, suggestion: Suggested) -> None:
         """Note that this suggestion was refused, so that it does not come back."""

@@ -13,14 +13,18 @@ from uuid import UUID
 from qualcode.errors import CodingError
 from qualcode.text import counted, display, series, told
 from qualcode.workflow.importing import MONTH
+from qualcode.workflow.speaking import set_speakers
 from qualcode.workflow.study import Study
+from qualcode.workflow.versions import names_in
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
     from qualcode.model import Source
 
-SOURCE_FIELDS = ("name", "title", "short", "kind", "language", "month", "country", "case")
+SOURCE_FIELDS = (
+    *("name", "title", "short", "kind", "language", "month", "country", "speakers", "case"),
+)
 LONGEST = 120  # characters of a name
 
 
@@ -45,10 +49,12 @@ def edit_source(study: Study, source: str, **changes: str) -> Changed:
         wanted = {name: checked(name, value) for name, value in changes.items()}
         if wanted.get("name", row.name) != row.name:
             check_free(wanted["name"], _names(session), "source")
-        case = wanted.pop("case", None)
+        case, speakers = wanted.pop("case", None), wanted.pop("speakers", None)
         fields = [name for name, value in wanted.items() if getattr(row, name) != value]
         for name in fields:
             setattr(row, name, wanted[name])
+        if speakers is not None and set_speakers(session, row, names_in(speakers)):
+            fields.append("speakers")
         if case is not None and _put_into_case(session, row, case):
             fields.append("case")
     return Changed(row.name, tuple(fields), _renamed(source, row.name))

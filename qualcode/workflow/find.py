@@ -34,19 +34,33 @@ def find(
     """The codings that meet the query and every condition named; of several codes, any.
 
     A code counts with the codes below it. `text` is looked for in the quote, whatever its case.
+    Codings that were left behind answer where the query asks for them with `version:`.
 
     Raises:
         QueryError: the query can't be read, or no code, case, coder or source has that name.
     """
-    from qualcode.coding.query import both
-    from qualcode.coding.retrieve import codings, found
-
     named = asked(
         codes=codes, case=case, variables=variables, coder=coder, source=source, text=text
     )
+    return answers(study, query, named, sight)[0]
+
+
+def answers(
+    study: Study, query: Query | str, more: Query | str = "", sight: Sight = UNLIMITED
+) -> tuple[list[Found], int]:
+    """The codings that meet both, and how many more would, had they not been left behind.
+
+    Raises:
+        QueryError: as `find`.
+    """
+    from qualcode.coding.query import both
+    from qualcode.coding.retrieve import codings, found
+
+    wanted = both(_read(query), _read(more))
     with study.store.read() as session:
-        condition = meaning(session, both(_read(query), named), sight)
-        return [found(row) for row in session.execute(codings().where(condition))]
+        chosen = codings(everywhere=True).where(meaning(session, wanted, sight))
+        rows = [found(row) for row in session.execute(chosen)]
+        return rows, left_out(session, wanted, sight)
 
 
 def asked(
@@ -82,18 +96,47 @@ def meanings(session: Session, query: Query | str, sight: Sight) -> Callable[...
     """As `meaning`, for several narrower lists one after the other: each is given its condition."""
     from sqlalchemy import and_
 
-    from qualcode.coding.conditions import condition
+    from qualcode.coding.conditions import condition, speaks_of_versions
+    from qualcode.coding.retrieve import current
     from qualcode.model import METADATA
 
     seen = may_see(sight)
     visible = seen(METADATA.tables["coding"].c, METADATA.tables["segment"].c)
     asked, known = _read(query), known_names(session)
+    first = [visible] if speaks_of_versions(asked) else [visible, current()]
 
     def meant(*narrower: Condition) -> Condition:
-        within = and_(visible, *narrower)
+        within = and_(*first, *narrower)
         return and_(within, condition(asked, known, seen, within))
 
     return meant
+
+
+def left_out(session: Session, query: Query | str, sight: Sight) -> int:
+    """How many codings would answer too, had they not been left behind.
+
+    0 where the query says itself which texts it means.
+
+    Raises:
+        QueryError: as `meaning`.
+    """
+    from sqlalchemy import func, select
+    from sqlmodel import col
+
+    from qualcode.coding.conditions import speaks_of_versions
+    from qualcode.coding.query import OLD, VERSION, Term, both
+    from qualcode.coding.retrieve import left_behind, placed
+    from qualcode.model import Coding
+
+    def count(which: Condition) -> int:
+        counted = placed(select(func.count(col(Coding.id)))).where(which)
+        return int(session.execute(counted).scalar_one())
+
+    asked = _read(query)
+    # Mostly there are none at all, and the names need not be looked up again to know it.
+    if speaks_of_versions(asked) or not count(left_behind()):
+        return 0
+    return count(meaning(session, both(Term(VERSION, OLD), asked), sight))
 
 
 def _read(query: Query | str) -> Query:
@@ -104,10 +147,10 @@ def _read(query: Query | str) -> Query:
 
 def known_names(session: Session) -> Known:
     """What the names in a query stand for in this study."""
-    from sqlmodel import col, select
+    from sqlmodel import col, func, select
 
     from qualcode.coding.conditions import Known
-    from qualcode.model import Case, Coder, Source, Variable
+    from qualcode.model import Case, Coder, SegmentNumber, Source, Variable
 
     def ids(table: Any) -> dict[str, UUID]:
         living = select(table.name, table.id).where(col(table.deleted_at).is_(None))
@@ -123,7 +166,8 @@ def known_names(session: Session) -> Known:
     for name, value in session.exec(told):
         values.setdefault(name, []).append(value)
     codes, families = _code_sets(session)
-    return Known(codes, families, ids(Source), ids(Case), ids(Coder), values)
+    last = session.exec(select(func.max(SegmentNumber.number))).one() or 0
+    return Known(codes, families, ids(Source), ids(Case), ids(Coder), values, last)
 
 
 def _code_sets(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,32 +12,45 @@ from uuid import UUID
 
 from qualcode.errors import InputError, UsageError
 from qualcode.text import display, told
+from qualcode.workflow.speaking import add_speakers, heard_in, unheard_in, words_in
 from qualcode.workflow.study import Study
-from qualcode.workflow.versions import current_version
+from qualcode.workflow.taking_along import take_along
+from qualcode.workflow.versions import current_version, names_in
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
     from qualcode.ingest import Incoming
     from qualcode.model import Source
+    from qualcode.text import Unheard
 
 MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
-OWN_KEYS = ("id", "kind", "title", "short", "language", "month", "case", "citation")
+OWN_KEYS = ("id", "kind", "title", "short", "language", "month", "case", "citation", "speakers")
 
 
 @dataclass(frozen=True, slots=True)
 class Defaults:
-    """What the command said of all files; a file's own front matter goes before."""
+    """What the command said of all files; a file's own front matter goes before.
+
+    `speakers` are taken as such in every file that has a line which begins with them.
+    """
 
     kind: str = "interview"
     case: str | None = None
     language: str | None = None
     encoding: str | None = None
+    speakers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of one file; `outcome` is new, unchanged or edited."""
+    """What became of one file; `outcome` is new, unchanged, edited, or speakers: the text is the
+    same, and somebody in it was named.
+
+    `anchors` counts the passages on which something rests by how they were found again, and
+    `unplaced` are those on which something was left behind. `unheard` are labels that were not
+    taken for speakers.
+    """
 
     name: str
     outcome: str
@@ -46,16 +59,21 @@ class Imported:
     warnings: tuple[str, ...]
     anchors: Mapping[str, int] = field(default_factory=dict)
     unplaced: tuple[str, ...] = ()
+    unheard: tuple[Unheard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A file that was read and checked, before it is taken in."""
+    """A file that was read and checked, before it is taken in.
+
+    `speakers` are those named, by the file or by the command, who head a line of it.
+    """
 
     incoming: Incoming
     name: str
     kind: str
     sha256: str
+    speakers: tuple[str, ...] = ()
 
 
 def import_files(
@@ -96,7 +114,25 @@ def _read_all(
             raise twice(file.name, path)
         files[file.name] = file
         note(number, len(paths))
+    check_heard(defaults.speakers, (name for file in files.values() for name in file.speakers))
     return list(files.values())
+
+
+def check_heard(names: Sequence[str], heard: Iterable[str]) -> None:
+    """Refuse a name that heads no line in any file: it is mistyped.
+
+    Raises:
+        InputError: there is such a name.
+    """
+    from qualcode.text.labels import label_keys
+
+    keys = label_keys(heard)
+    for name in names:
+        if not label_keys([name]) <= keys:
+            raise InputError(
+                told('no line begins with the speaker "{}"', name),
+                mend="Write the name as it stands before the colon",
+            )
 
 
 def read_one(path: Path, defaults: Defaults) -> Ready:
@@ -120,7 +156,8 @@ def read_one(path: Path, defaults: Defaults) -> Ready:
         )
     _check_month(incoming.metadata.get("month", ""), path)
     sha256 = hashlib.sha256(incoming.text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Ready(incoming, name, kind, sha256)
+    named = (*names_in(incoming.metadata.get("speakers", "")), *defaults.speakers)
+    return Ready(incoming, name, kind, sha256, heard_in(incoming.text, named))
 
 
 def twice(name: str, path: Path) -> InputError:
@@ -164,14 +201,20 @@ def _take_in(session: Session, study: Study, file: Ready, defaults: Defaults) ->
     warnings = file.incoming.warnings
     if old is None:
         source = _new_source(session, study, file, defaults)
-        made = _new_version(session, source.id, 1, file)
-        return Imported(file.name, "new", made.words, made.turns, warnings)
+        made = _new_version(session, source.id, 1, file, file.speakers)
+        doubtful = unheard_in(file.incoming.text, file.kind, file.speakers)
+        return Imported(file.name, "new", made.words, made.turns, warnings, unheard=doubtful)
     version = current_version(session, old.id)
+    more = add_speakers(old, version, file.speakers)
     if version.text_sha256 == file.sha256:
-        return Imported(file.name, "unchanged", version.words, version.turns, warnings)
-    made = _new_version(session, old.id, version.number + 1, file)
-    anchors, unplaced = _move_codings(session, version, made)
-    return Imported(file.name, "edited", made.words, made.turns, warnings, anchors, unplaced)
+        outcome = "speakers" if more else "unchanged"
+        return Imported(file.name, outcome, version.words, version.turns, warnings)
+    made = _new_version(session, old.id, version.number + 1, file, names_in(old.speakers))
+    anchors, unplaced = take_along(session, made)
+    doubtful = unheard_in(file.incoming.text, old.kind, names_in(old.speakers))
+    return Imported(
+        file.name, "edited", made.words, made.turns, warnings, anchors, unplaced, doubtful
+    )
 
 
 def living_source(session: Session, name: str) -> Source | None:
@@ -197,6 +240,7 @@ def _new_source(session: Session, study: Study, file: Ready, defaults: Defaults)
         language=said.get("language", defaults.language or study.language),
         month=said.get("month", ""),
         country=said.get("country", ""),
+        speakers=", ".join(file.speakers),
         case_id=_case(session, case, said) if case else None,
     )
     session.add(source)
@@ -230,19 +274,21 @@ def _case(session: Session, name: str, said: Mapping[str, str]) -> UUID:
     return case.id
 
 
-def _new_version(session: Session, source: UUID, number: int, file: Ready) -> Any:
+def _new_version(
+    session: Session, source: UUID, number: int, file: Ready, speakers: Sequence[str]
+) -> Any:
     from qualcode.model import SourceVersion
     from qualcode.text import turns
 
     incoming = file.incoming
-    spoken = turns(incoming.text)
+    spoken = turns(incoming.text, speakers)
     version = SourceVersion(
         source_id=source,
         number=number,
         text=incoming.text,
         text_sha256=file.sha256,
         length=len(incoming.text),
-        words=sum(len(incoming.text[turn.body : turn.end].split()) for turn in spoken),
+        words=words_in(incoming.text, spoken),
         turns=len(spoken),
         newlines=incoming.newlines,
         encoding=incoming.encoding,
@@ -252,74 +298,3 @@ def _new_version(session: Session, source: UUID, number: int, file: Ready) -> An
     session.add(version)
     session.flush()
     return version
-
-
-def _move_codings(session: Session, old: Any, new: Any) -> tuple[dict[str, int], tuple[str, ...]]:
-    """Point all that rests on the old version at its place in the new one.
-
-    Codings and evidence whose words are gone stay with the old text; so does a coding that would
-    fall on another of the same code and coder. Both are named in the report.
-    """
-    from qualcode.coding.apply import segment_at
-    from qualcode.coding.reanchor import reanchor, tally
-    from qualcode.text import Span
-
-    used = used_segments(session, old.id)
-    anchored = reanchor(old.text, new.text, sorted(used))
-    lost = {(a.old_start, a.old_end) for a in anchored if a.how == "orphaned"}
-    for one in anchored:
-        if one.how != "orphaned":
-            target = segment_at(session, Span(new.id, one.start, one.end))
-            if not _repoint(session, used[(one.old_start, one.old_end)], target):
-                lost.add((one.old_start, one.old_end))
-    counts = {str(how): count for how, count in tally(anchored).items()}
-    return counts, tuple(f"{start}-{end}" for start, end in sorted(lost))
-
-
-def used_segments(session: Session, version: UUID) -> dict[tuple[int, int], UUID]:
-    """The version's segments that a living coding or piece of evidence rests on, by span."""
-    from sqlalchemy import select
-    from sqlmodel import col
-
-    from qualcode.model import Coding, Evidence, Segment
-
-    coded = select(col(Coding.segment_id)).where(col(Coding.deleted_at).is_(None))
-    cited = select(col(Evidence.segment_id)).where(
-        col(Evidence.deleted_at).is_(None), col(Evidence.segment_id).is_not(None)
-    )
-    rows = session.execute(
-        select(col(Segment.start), col(Segment.end), col(Segment.id)).where(
-            col(Segment.source_version_id) == version,
-            col(Segment.deleted_at).is_(None),
-            col(Segment.id).in_(coded) | col(Segment.id).in_(cited),
-        )
-    )
-    return {(start, end): segment for start, end, segment in rows}
-
-
-def _repoint(session: Session, segment: UUID, target: UUID) -> bool:
-    """Move what rests on one segment to another; False where a coding is there already."""
-    from sqlalchemy import select, update
-    from sqlmodel import col
-
-    from qualcode.model import Coding, Evidence
-
-    def living(at: UUID) -> Any:
-        return (col(Coding.segment_id) == at, col(Coding.deleted_at).is_(None))
-
-    there = set(
-        session.execute(select(col(Coding.code_id), col(Coding.coder_id)).where(*living(target)))
-    )
-    whole = True
-    for coding in session.scalars(select(Coding).where(*living(segment))):
-        if (coding.code_id, coding.coder_id) in there:
-            whole = False
-            continue
-        coding.segment_id = target
-    session.execute(
-        update(Evidence)
-        .where(col(Evidence.segment_id) == segment, col(Evidence.deleted_at).is_(None))
-        .values(segment_id=target)
-    )
-    session.flush()
-    return whole

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceRow:
-    """One piece of evidence with names for ids; `number` counts within its finding from 1."""
+    """One piece of evidence with names for ids; `number` counts within its finding from 1.
+
+    `left` where its passage is in no newest text any more: then it is not quoted.
+    """
 
     number: int
     kind: str
@@ -33,6 +36,7 @@ class EvidenceRow:
     month: str
     citation: str
     note: str
+    left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +110,11 @@ def _rows(
     from sqlalchemy import select
     from sqlmodel import col
 
+    from qualcode.coding.retrieve import left_behind
     from qualcode.model import Case, Evidence, Segment, Source
 
     rows = session.execute(
-        select(Evidence, Case, Source, Segment)
+        select(Evidence, Case, Source, Segment, left_behind())
         .outerjoin(Case, col(Case.id) == col(Evidence.case_id))
         .outerjoin(Source, col(Source.id) == col(Evidence.source_id))
         .outerjoin(Segment, col(Segment.id) == col(Evidence.segment_id))
@@ -127,13 +132,14 @@ def _rows(
             source_short=(source.short or source.name) if source else "",
             source_kind=source.kind if source else "",
             segment=segment.id if segment else None,
-            quote=segment.quote if segment else "",
+            quote=segment.quote if segment and not left else "",
             quote_codes=_codes_touching(segment, codes_of),
             month=_month(session, case),
             citation=case.citation if case else "",
             note=evidence.note,
+            left=bool(left),
         )
-        for number, (evidence, case, source, segment) in enumerate(rows, start=1)
+        for number, (evidence, case, source, segment, left) in enumerate(rows, start=1)
     )
 
 

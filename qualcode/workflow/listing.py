@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 class SourceRow:
     """One source; `codings`, `done` and `memo` are this coder's own, `done_by` names every coder.
 
-    `version` numbers the text that is coded now, and `version_id` is its id.
+    `version` numbers the text that is coded now, and `version_id` is its id. `left` counts this
+    coder's codings that stand on an older one. `speakers` are those that somebody named.
     """
 
     id: UUID
@@ -37,6 +39,8 @@ class SourceRow:
     country: str = ""
     memo: bool = False
     version_id: UUID | None = None
+    left: int = 0
+    speakers: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +55,16 @@ class CaseRow:
 
 @dataclass(frozen=True, slots=True)
 class CoderRow:
-    """One coder with the number of their codings and the sources they have finished."""
+    """One coder with the number of their codings and the sources they have finished.
+
+    `left` codings more stand on older texts.
+    """
 
     name: str
     role: str
     codings: int
     done: tuple[str, ...]
+    left: int = 0
 
 
 def sources(study: Study) -> list[SourceRow]:
@@ -81,15 +89,19 @@ def source_rows(session: Session, coder: str | None) -> list[SourceRow]:
             col(SourceVersion.number),
             col(SourceVersion.words),
             col(SourceVersion.turns),
+            col(SourceVersion.deleted_at),
         )
         .join(SourceVersion, col(SourceVersion.source_id) == col(Source.id))
         .outerjoin(Case, col(Case.id) == col(Source.case_id))
-        .where(col(Source.deleted_at).is_(None), col(SourceVersion.deleted_at).is_(None))
+        .where(col(Source.deleted_at).is_(None))
         .order_by(col(SourceVersion.number))
-    )
-    newest = {row[0].id: row for row in rows}
+    ).all()
+    newest = {row[0].id: row[:-1] for row in rows if row.deleted_at is None}
     done = _done(session)
     counts = _counts(session, coder)
+    total: Counter[UUID] = Counter()
+    for row in rows:
+        total[row[0].id] += counts.get(row[2], 0)
     noted = _noted(session, coder)
     listed = [
         SourceRow(
@@ -110,6 +122,8 @@ def source_rows(session: Session, coder: str | None) -> list[SourceRow]:
             country=source.country,
             memo=source.id in noted,
             version_id=version,
+            left=total[source.id] - counts.get(version, 0),
+            speakers=source.speakers,
         )
         for source, case, version, number, words, turns in newest.values()
     ]
@@ -205,11 +219,15 @@ def coders(study: Study) -> list[CoderRow]:
     """Every coder, by name."""
     from sqlmodel import col, select
 
+    from qualcode.coding.retrieve import current, left_behind, placed
     from qualcode.model import Coder, Coding, Done, Source, SourceVersion
 
     with study.store.read() as session:
         found = session.exec(select(Coder).where(col(Coder.deleted_at).is_(None))).all()
-        given = session.exec(select(Coding.coder_id).where(col(Coding.deleted_at).is_(None))).all()
+        given = Counter(session.execute(placed(select(Coding.coder_id)).where(current())).scalars())
+        left = Counter(
+            session.execute(placed(select(Coding.coder_id)).where(left_behind())).scalars()
+        )
         finished = session.exec(
             select(Done.coder_id, Source.name)
             .join(SourceVersion, col(SourceVersion.id) == col(Done.source_version_id))
@@ -220,8 +238,9 @@ def coders(study: Study) -> list[CoderRow]:
         CoderRow(
             name=coder.name,
             role=coder.role,
-            codings=sum(owner == coder.id for owner in given),
+            codings=given[coder.id],
             done=tuple(sorted(name for owner, name in finished if owner == coder.id)),
+            left=left[coder.id],
         )
         for coder in found
     ]

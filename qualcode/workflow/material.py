@@ -25,13 +25,14 @@ INFORMANT_KINDS = ("interview", "fieldnote")
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """One coded segment, whoever coded it: `number` is its place among all, counted from 1.
+    """One coded segment, whoever coded it: `number` is its own, `place` its place among all.
 
     `coders` have given it `code`, and one of them may have made it an exemplar; where it stands
     tells nested segments apart.
     """
 
     number: int
+    place: int
     source: str
     start: int
     end: int
@@ -44,7 +45,10 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """All that the tables of one export are made from."""
+    """All that the tables of one export are made from.
+
+    `left` counts the codings that stand on an older text, and are in none of the others.
+    """
 
     cases: tuple[CaseRow, ...]
     sources: tuple[SourceRow, ...]
@@ -54,6 +58,8 @@ class Material:
     last_change: str
     codebook_version: str
     project_hash: str
+    left: int = 0
+    coder: str | None = None  # whose codings alone were read
 
     def provenance(self, unit: str, count: int) -> Provenance:
         """What a table of this material stands on; `count` counts `unit`s."""
@@ -65,6 +71,7 @@ class Material:
             last_change=self.last_change,
             codebook_version=self.codebook_version,
             project_hash=self.project_hash,
+            left_codings=self.left,
         )
 
     def interviews(self) -> tuple[SourceRow, ...]:
@@ -90,6 +97,7 @@ def gather(study: Study, *, coder: str | None = None, language: str = "") -> Mat
     from qualcode.workflow.find import find
 
     found = find(study, coder=coder)
+    left = find(study, "version:old", coder=coder)
     held = findings(study)
     with study.store.read() as session:
         codes = code_rows(session, language or study.language, None)
@@ -104,27 +112,30 @@ def gather(study: Study, *, coder: str | None = None, language: str = "") -> Mat
         findings=tuple(held),
         last_change=when[:10],
         codebook_version=version,
-        project_hash=_content_hash(found, held, codes, texts),
+        project_hash=_content_hash([*found, *left], held, codes, texts),
+        left=len(left),
+        coder=coder,
     )
 
 
 def _excerpts(found: Sequence[Found], codes: Sequence[CodeRow]) -> tuple[Excerpt, ...]:
-    """Segments numbered by source and place, each code on them once."""
+    """Segments by source and place, each code on them once."""
     order = {row.key: place for place, row in enumerate(codes)}
     coders: dict[tuple[Any, ...], set[str]] = {}
-    numbers: dict[UUID, int] = {}
+    places: dict[UUID, int] = {}
     exemplars: set[tuple[Any, ...]] = set()
     told: dict[tuple[Any, ...], Found] = {}
     for row in found:
-        numbers.setdefault(row.segment, len(numbers) + 1)
-        key = (numbers[row.segment], order.get(row.code, len(order)))
+        places.setdefault(row.segment, len(places))
+        key = (places[row.segment], order.get(row.code, len(order)))
         coders.setdefault(key, set()).add(row.coder)
         told.setdefault(key, row)
         if row.exemplar:
             exemplars.add(key)
     return tuple(
         Excerpt(
-            number=key[0],
+            number=row.number,
+            place=key[0],
             source=row.source,
             start=row.start,
             end=row.end,

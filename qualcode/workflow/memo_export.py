@@ -108,8 +108,10 @@ def _entries(rows: Sequence[MemoRow], names: Names) -> list[MemoEntry]:
             source=row.target.source or "",
             place=f"{row.target.span.start}–{row.target.span.end}" if row.target.span else "",
             code=row.target.code or "",
-            extract=row.target.extract,
+            # Its words may have been taken out of the text because they named somebody.
+            extract="" if row.target.older else row.target.extract,
             gone=row.target.gone,
+            older=bool(row.target.older),
             links=tuple((link.written, link.called) for link in names.links(row.text)),
         )
         for row in rows

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from qualcode.text import Span
+from qualcode.workflow.turn_numbers import numbering
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -20,7 +21,9 @@ class Target:
     """One row that a memo can be about.
 
     `id` is None for a segment that nobody has marked yet; `span` is a segment's or coding's.
-    `gone` where the row was removed after the memo was written.
+    `turn` is that in which the span begins, from 1. `gone` where the row was removed after the memo
+    was written. `older` is the number of the text that the span is in, where that is no longer the
+    newest of its source; else 0.
     """
 
     kind: str
@@ -33,6 +36,8 @@ class Target:
     case: str | None = None
     extract: str = ""
     gone: bool = False
+    older: int = 0
+    turn: int | None = None
 
     @property
     def key(self) -> str:
@@ -46,7 +51,8 @@ class Target:
             return self.kind
         if self.span is None:
             return f"{self.kind}:{self.name}"
-        place = f"{self.source}:{self.span.start}-{self.span.end}"
+        text = f"@{self.older}" if self.older else ""
+        place = f"{self.source}{text}:{self.span.start}-{self.span.end}"
         return f"coding:{place}:{self.code}" if self.kind == "coding" else f"segment:{place}"
 
     @property
@@ -60,11 +66,18 @@ class Target:
 def targets_by_id(session: Session, ids: Mapping[str, set[UUID]]) -> dict[tuple[str, UUID], Target]:
     """The targets of these kinds and ids, the removed ones too."""
     found: dict[tuple[str, UUID], Target] = {}
+    number = numbering(session)
     for kind, wanted in ids.items():
         if kind not in _READERS or not wanted:
             continue
-        found |= {(kind, row): target for row, target in _READERS[kind](session, wanted)}
+        rows = list(_READERS[kind](session, wanted))
+        found |= {(kind, row): _with_turn(number, target) for row, target in rows}
     return found
+
+
+def _with_turn(number: Callable[[UUID, int], int], target: Target) -> Target:
+    span = target.span
+    return replace(target, turn=number(span.source_version, span.start)) if span else target
 
 
 def place_target(session: Session, span: Span | None) -> Target | None:
@@ -89,6 +102,7 @@ def place_target(session: Session, span: Span | None) -> Target | None:
             col(Source.id),
             col(Case.name),
             func.substr(col(SourceVersion.text), span.start + 1, span.length),
+            _older(),
         )
         .select_from(SourceVersion)
         .join(Source, col(Source.id) == col(SourceVersion.source_id))
@@ -98,8 +112,21 @@ def place_target(session: Session, span: Span | None) -> Target | None:
     ).first()
     if row is None:
         return None
-    segment, name, source, case, quote = row
-    return Target("segment", segment, "", name, source, span, case=case, extract=quote)
+    segment, name, source, case, quote, older = row
+    turn = numbering(session)(span.source_version, span.start)
+    place = Target("segment", segment, "", name, source, span, case=case, extract=quote)
+    return replace(place, older=older, turn=turn)
+
+
+def _older() -> Any:
+    """The number of a text that is no longer the newest of its source, else 0."""
+    from sqlalchemy import case
+    from sqlmodel import col
+
+    from qualcode.coding.retrieve import older
+    from qualcode.model import SourceVersion
+
+    return case((col(SourceVersion.id).in_(older()), col(SourceVersion.number)), else_=0)
 
 
 def named_table(kind: str) -> tuple[Any, Any]:
@@ -194,6 +221,7 @@ def _places() -> Any:
             col(Source.id),
             col(Case.name),
             col(Source.deleted_at),
+            _older(),
         )
         .join(SourceVersion, col(SourceVersion.id) == col(Segment.source_version_id))
         .join(Source, col(Source.id) == col(SourceVersion.source_id))
@@ -202,7 +230,7 @@ def _places() -> Any:
 
 
 def _at(kind: str, identity: UUID, place: Any, code: str | None = None, gone: bool = False) -> Any:
-    _, version, start, end, quote, source, source_id, case, deleted = place
+    _, version, start, end, quote, source, source_id, case, deleted, older = place
     return Target(
         kind=kind,
         id=identity,
@@ -213,6 +241,7 @@ def _at(kind: str, identity: UUID, place: Any, code: str | None = None, gone: bo
         case=case,
         extract=quote,
         gone=gone or deleted is not None,
+        older=older,
     )
 
 

@@ -70,7 +70,7 @@ def apply_codes(study: Study, source: str, codes: Sequence[str], where: Where) -
     coder = study.coder()
     with study.act(told("{} on {}", ", ".join(codes), source)) as session:
         read = source_named(session, source)
-        start, end = placed(read.text, where)
+        start, end = placed(read, where)
         span = Span(read.version, start, end)
         given: list[str] = []
         there: list[str] = []
@@ -95,7 +95,7 @@ def remove_code(study: Study, source: str, code: str, where: Where) -> Placed:
     coder = study.coder()
     with study.act(told("remove {} on {}", code, source)) as session:
         read = source_named(session, source)
-        start, end = placed(read.text, where)
+        start, end = placed(read, where)
         coding = _coding(session, Span(read.version, start, end), code_named(session, code), coder)
         if coding is None:
             raise CodingError(
@@ -118,8 +118,8 @@ def source_named(session: Session, name: str) -> CurrentText:
     return known[name]
 
 
-def placed(text: str, where: Where) -> tuple[int, int]:
-    """[start, end) of the place in this text.
+def placed(read: CurrentText, where: Where) -> tuple[int, int]:
+    """[start, end) of the place in this source's text.
 
     Raises:
         CodingError: there is no such place, or the quote stands in several.
@@ -130,28 +130,26 @@ def placed(text: str, where: Where) -> tuple[int, int]:
             "say the place in one way", mend="--start N --end M, or --turn N, or --quote WORDS"
         )
     if where.quote is not None:
-        return _quoted(text, where.quote)
+        return _quoted(read.text, where.quote)
     if where.turn is not None:
-        return words_of(text, where.turn)
+        return words_of(read, where.turn)
     start, end = where.start, where.end
     if start is None or end is None:
         raise UsageError("--start and --end go together")
-    if not 0 <= start < end <= len(text):
+    if not 0 <= start < end <= len(read.text):
         raise CodingError(
-            told("{} to {} is no span of a text of {} characters", start, end, len(text))
+            told("{} to {} is no span of a text of {} characters", start, end, len(read.text))
         )
     return start, end
 
 
-def words_of(text: str, turn: int) -> tuple[int, int]:
+def words_of(read: CurrentText, turn: int) -> tuple[int, int]:
     """[start, end) of the words of the turn of that number, from 1, without the speaker's label.
 
     Raises:
         CodingError: there is no such turn.
     """
-    from qualcode.text import turns
-
-    found = turns(text)
+    found = read.turns()
     if not 1 <= turn <= len(found):
         raise CodingError(told("there is no turn {}; the source has {}", turn, len(found)))
     one = found[turn - 1]

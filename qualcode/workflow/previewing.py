@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -16,17 +16,19 @@ from qualcode.workflow.importing import (
     living_source,
     read_one,
     twice,
-    used_segments,
 )
+from qualcode.workflow.speaking import joined_names, unheard_in, words_in
 from qualcode.workflow.study import Study
-from qualcode.workflow.versions import current_version
+from qualcode.workflow.taking_along import texts_of, used_segments
+from qualcode.workflow.versions import current_version, names_in
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-    from qualcode.text import Turn
+    from qualcode.text import Turn, Unheard
 
-Outcome = Literal["new", "unchanged", "edited", "refused"]
+Outcome = Literal["new", "unchanged", "edited", "speakers", "refused"]
+TAKEN: tuple[Outcome, ...] = ("new", "edited", "speakers")  # what an import would change
 FIRST = 12  # turns that a preview keeps, to see how the text would be cut
 
 
@@ -55,7 +57,9 @@ class FirstTurn:
 class Preview:
     """What would become of one file; `refused` says why, where it would not be taken.
 
-    `moving` counts the coded passages that an edited text would have to find again.
+    `moving` counts the passages on which something rests, and that an edited text would have to
+    find again. `unheard` are labels that were not taken for speakers, the likeliest first; `named`
+    are those that somebody named as speakers.
     """
 
     path: Path
@@ -72,6 +76,8 @@ class Preview:
     moving: int = 0
     refused: str = ""
     error: QualcodeError | None = None  # as `refused`, in its parts
+    unheard: tuple[Unheard, ...] = ()
+    named: tuple[str, ...] = ()
 
 
 def files_of(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
@@ -159,11 +165,12 @@ def preview_file(study: Study, path: Path, defaults: Defaults) -> Preview:
     try:
         ready = read_one(path, defaults)
     except QualcodeError as error:
-        named = _by_its_name(error, path)
-        return Preview(path, "refused", refused=named.sentence(), error=named)
+        short = _by_its_name(error, path)
+        return Preview(path, "refused", refused=short.sentence(), error=short)
     with study.store.read() as session:
-        outcome, moving = _outcome(session, ready)
-    return _told(path, ready, study.language, defaults, outcome, moving)
+        outcome, moving, named = _outcome(session, ready)
+    made = _told(path, ready, study.language, defaults, named)
+    return replace(made, outcome=outcome, moving=moving)
 
 
 def _by_its_name(error: QualcodeError, path: Path) -> QualcodeError:
@@ -172,32 +179,36 @@ def _by_its_name(error: QualcodeError, path: Path) -> QualcodeError:
     return QualcodeError(error.what, where=where, mend=error.mend)
 
 
-def _outcome(session: Session, ready: Ready) -> tuple[Outcome, int]:
+def _outcome(session: Session, ready: Ready) -> tuple[Outcome, int, tuple[str, ...]]:
+    """What happens to the source, the passages to find again, and who is named as a speaker."""
     old = living_source(session, ready.name)
     if old is None:
-        return "new", 0
+        return "new", 0, ready.speakers
+    named = joined_names(old.speakers, ready.speakers)
     version = current_version(session, old.id)
-    if version.text_sha256 == ready.sha256:
-        return "unchanged", 0
-    return "edited", len(used_segments(session, version.id))
+    if version.text_sha256 != ready.sha256:
+        resting = [used_segments(session, text) for text, _ in texts_of(session, old.id)]
+        return "edited", sum(map(len, resting)), named
+    same = named == names_in(old.speakers)
+    return "unchanged" if same else "speakers", 0, named
 
 
 def _told(
-    path: Path, ready: Ready, language: str, defaults: Defaults, outcome: Outcome, moving: int
+    path: Path, ready: Ready, language: str, defaults: Defaults, named: tuple[str, ...]
 ) -> Preview:
     from qualcode.text import turns
 
     text, said = ready.incoming.text, ready.incoming.metadata
-    spoken = turns(text)
+    spoken = turns(text, named)
     own = ready.name if ready.kind == "interview" else ""
     return Preview(
         path=path,
-        outcome=outcome,
+        outcome="new",
         name=ready.name,
         kind=ready.kind,
         case=said.get("case", defaults.case or own),
         language=said.get("language", defaults.language or language),
-        words=sum(len(text[turn.body : turn.end].split()) for turn in spoken),
+        words=words_in(text, spoken),
         turns=len(spoken),
         speakers=_speakers(spoken),
         first=tuple(
@@ -205,7 +216,8 @@ def _told(
             for turn in spoken[:FIRST]
         ),
         warnings=ready.incoming.warnings,
-        moving=moving,
+        unheard=unheard_in(text, ready.kind, named),
+        named=named,
     )
 
 

@@ -14,6 +14,7 @@ from uuid import UUID
 
 from qualcode.workflow.listing import SourceRow
 from qualcode.workflow.study import Study
+from qualcode.workflow.versions import names_in
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -49,7 +50,7 @@ class Progress:
     """
 
     def __init__(self) -> None:
-        self._answers: dict[UUID, _Answers] = {}
+        self._answers: dict[_Key, _Answers] = {}
         self.known: dict[UUID, Answered] = {}
 
     def of(self, study: Study, rows: Sequence[SourceRow]) -> dict[UUID, Answered]:
@@ -58,10 +59,14 @@ class Progress:
             self._read(session, rows)
             coded = _coded(session, study.coder_name, [row.version_id for row in rows])
         return {
-            row.id: _answered(self._answers[row.version_id], coded.get(row.version_id, ()))
+            row.id: _answered(self._answers[_key(row)], coded.get(row.version_id, ()))
             for row in rows
-            if row.version_id is not None and row.version_id in self._answers
+            if row.version_id is not None and _key(row) in self._answers
         }
+
+    def has_read(self, rows: Sequence[SourceRow]) -> bool:
+        """Whether where all their answers stand is known already."""
+        return all(row.version_id in self._answers for row in rows)
 
     def _read(self, session: Session, rows: Sequence[SourceRow]) -> None:
         """Read one text after the other: all of them at once would fill the memory."""
@@ -71,19 +76,27 @@ class Progress:
         from qualcode.model import SourceVersion
 
         for row in rows:
-            if row.version_id is None or row.version_id in self._answers:
+            if row.version_id is None or _key(row) in self._answers:
                 continue
             text = session.execute(
                 select(col(SourceVersion.text)).where(col(SourceVersion.id) == row.version_id)
             ).scalar()
             if text is not None:
-                self._answers[row.version_id] = _answers(text)
+                self._answers[_key(row)] = _answers(text, names_in(row.speakers))
 
 
-def _answers(text: str) -> _Answers:
+# What decides how a text is cut: its version, and the speakers that somebody named.
+_Key = tuple[UUID | None, str]
+
+
+def _key(row: SourceRow) -> _Key:
+    return row.version_id, row.speakers
+
+
+def _answers(text: str, speakers: Sequence[str]) -> _Answers:
     from qualcode.text import turns
 
-    asked = [turn for turn in turns(text) if turn.answers]
+    asked = [turn for turn in turns(text, speakers) if turn.answers]
     return _Answers(
         tuple((turn.start, turn.end) for turn in asked), tuple(turn.index + 1 for turn in asked)
     )

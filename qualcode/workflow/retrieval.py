@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,9 +10,10 @@ from uuid import UUID
 
 from qualcode.errors import CodingError
 from qualcode.workflow.bulk import batches
-from qualcode.workflow.find import meaning, meanings
+from qualcode.workflow.find import left_out, meaning, meanings
 from qualcode.workflow.sight import Sight, may_see, sight_of
 from qualcode.workflow.study import Study
+from qualcode.workflow.turn_numbers import numbering
 
 SYSTEM = "qualcode"  # the coder of migrations, who codes nothing
 
@@ -31,9 +31,13 @@ _AROUND = 240  # code points of context looked at on each side of a quote
 
 @dataclass(frozen=True, slots=True)
 class Retrieved:
-    """The codings that answer, in order, each by its id alone."""
+    """The codings that answer, in order, each by its id alone.
+
+    `left` more would, had they not been left behind on an older text.
+    """
 
     ids: tuple[UUID, ...]
+    left: int = 0
 
     @property
     def total(self) -> int:
@@ -80,7 +84,8 @@ def retrieve(
     limits = sight or sight_of(study)
     with study.store.read() as session:
         chosen = coding_ids(meaning(session, query, limits), order)
-        return Retrieved(tuple(session.execute(chosen).scalars()))
+        ids = tuple(session.execute(chosen).scalars())
+        return Retrieved(ids, left_out(session, query, limits))
 
 
 def first_retrieved(study: Study, query: Query | str, sight: Sight | None = None) -> Retrieved:
@@ -108,7 +113,7 @@ def first_retrieved(study: Study, query: Query | str, sight: Sight | None = None
 
 def query_names(study: Study) -> dict[str, tuple[str, ...]]:
     """The names that may stand after each field of a query, variables and their values too."""
-    from qualcode.coding.query import ORIGINS
+    from qualcode.coding.query import ORIGINS, VERSION, VERSIONS
     from qualcode.model.source import KINDS
     from qualcode.workflow.find import known_names
 
@@ -125,7 +130,9 @@ def query_names(study: Study) -> dict[str, tuple[str, ...]]:
         "text": (),
         "with": codes,
         "origin": ORIGINS,
+        "segment": (),
         "memo": (),
+        VERSION: VERSIONS,
         **{name: tuple(values) for name, values in known.variables.items()},
     }
 
@@ -144,27 +151,11 @@ def _rows(session: Session, ids: Sequence[UUID]) -> list[PageRow]:
 
     rows: dict[UUID, Found] = {}
     for batch in batches(ids):
-        chosen = codings().where(col(Coding.id).in_(batch)).order_by(None)
+        chosen = codings(everywhere=True).where(col(Coding.id).in_(batch)).order_by(None)
         rows.update((one.coding, one) for one in map(found, session.execute(chosen)))
     told = [rows[one] for one in ids if one in rows]
-    return [PageRow(one, _turn(session, one.version, one.start)) for one in told]
-
-
-# A version's text never changes, so where its turns begin is worked out once.
-_starts: dict[UUID, tuple[int, ...]] = {}
-_MOST_STARTS = 500
-
-
-def _turn(session: Session, version: UUID, offset: int) -> int:
-    if version not in _starts:
-        from qualcode.model import SourceVersion
-        from qualcode.text import turns
-
-        found = session.get(SourceVersion, version)
-        if len(_starts) >= _MOST_STARTS:
-            _starts.clear()
-        _starts[version] = tuple(turn.start for turn in turns(found.text)) if found else ()
-    return max(bisect_right(_starts[version], offset), 1)
+    number = numbering(session)
+    return [PageRow(one, number(one.version, one.start)) for one in told]
 
 
 def detail(study: Study, coding: UUID, sight: Sight | None = None) -> Detail:
@@ -174,7 +165,6 @@ def detail(study: Study, coding: UUID, sight: Sight | None = None) -> Detail:
         CodingError: it is gone.
     """
     from qualcode.model import Source, SourceVersion
-    from qualcode.workflow.versions import current_version
 
     limits = sight or sight_of(study)
     with study.store.read() as session:
@@ -191,7 +181,7 @@ def detail(study: Study, coding: UUID, sight: Sight | None = None) -> Detail:
             kind=session.get_one(Source, found.source_id).kind,
             codes=_codes_on(session, found, limits),
             variables=_variables(session, found.case_id),
-            current=current_version(session, found.source_id).id == found.version,
+            current=not found.left,
         )
 
 
@@ -219,7 +209,7 @@ def _codes_on(session: Session, found: Found, sight: Sight) -> tuple[tuple[str, 
             col(Segment.end) > found.start,
         )
     ).all()
-    chosen = codings().where(
+    chosen = codings(version=found.version, everywhere=True).where(
         seen, col(Coding.segment_id).in_(segments), col(Coding.id) != found.coding
     )
     return tuple((one.code, one.coder) for one in map(told, session.execute(chosen)))
@@ -244,6 +234,9 @@ def _variables(session: Session, case: UUID | None) -> dict[str, str]:
 def write_retrieved(study: Study, ids: Sequence[UUID], path: Path, *, title: str) -> Written:
     """Write the codings as a table into a file; its format follows the suffix.
 
+    One that was left behind is told without its words: they may have been taken out of the text
+    because they named somebody.
+
     Raises:
         ExportError: the file can't be written.
     """
@@ -259,15 +252,21 @@ def write_retrieved(study: Study, ids: Sequence[UUID], path: Path, *, title: str
     rows = []
     for one in page(study, ids):
         found = one.found
-        texts = (found.source, str(one.turn), found.code, found.coder, found.quote, found.memo)
+        quote = _OLDER.get(language, _OLDER["en"]) if found.left else found.quote
+        place = (found.source, str(one.turn), f"#{found.number}")
+        texts = (*place, found.code, found.coder, quote, found.memo)
         rows.append(tuple(Cell(((Run(text),),)) if text else Cell() for text in texts))
     table = Table("codings", title, columns, tuple(rows), language=language)
     return write([table], path, language=language)
 
 
-_WEIGHTS = {"source": 1.0, "turn": 0.6, "code": 1.0, "coder": 1.0, "quote": 4.0, "memo": 2.0}
+_WEIGHTS = {
+    **{"source": 1.0, "turn": 0.6, "segment": 0.7, "code": 1.0, "coder": 1.0},
+    **{"quote": 4.0, "memo": 2.0},
+}
+_OLDER = {"en": "[on an older text]", "id": "[pada teks lama]", "ms": "[pada teks lama]"}
 _HEADS = {
-    "en": ("Source", "Turn", "Code", "Coder", "Quote", "Memo"),
-    "id": ("Sumber", "Giliran", "Kode", "Pengode", "Kutipan", "Memo"),
-    "ms": ("Sumber", "Giliran", "Kod", "Pengekod", "Petikan", "Memo"),
+    "en": ("Source", "Turn", "Segment", "Code", "Coder", "Quote", "Memo"),
+    "id": ("Sumber", "Giliran", "Segmen", "Kode", "Pengode", "Kutipan", "Memo"),
+    "ms": ("Sumber", "Giliran", "Segmen", "Kod", "Pengekod", "Petikan", "Memo"),
 }

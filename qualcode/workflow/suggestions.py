@@ -77,6 +77,7 @@ _KINDS = {
     "codebook": "in its definition",
     "context": "around it",
     "meaning": "similar meaning",
+    "carrying": "carries the meaning",
     "other_language": "only similar meaning, other language",
 }
 
@@ -124,12 +125,14 @@ def suggestions(
     sources: Sequence[str],
     *,
     top: int,
+    why: bool = False,
     progress: Callable[[int, int], None] = lambda done, of: None,
 ) -> list[SuggestedCode]:
     """The likeliest `top` codes for every informant's turn of the sources (all interviews).
 
     Codes that the coder at work has muted, or refused for that very turn, are left out. `progress`
-    is told how many texts are read for their meaning, which takes a while the first time.
+    is told how many texts are read for their meaning, which takes a while the first time. With
+    `why` the words that carry a meaning are named too, which takes a while each time.
 
     Raises:
         SuggestionError: there is no codebook.
@@ -151,13 +154,27 @@ def suggestions(
         (read[name], turn, passage) for name in names for turn, passage in _passages(read[name])
     ]
     engine = learn(material, vectors_of(study, material, progress))
+    explained = _carried if why else _as_it_is
     return [
-        _suggested(one, turn, passage, suggested, engine.model)
+        _suggested(one, turn, passage, explained(engine, passage, suggested), engine.model)
         for (one, turn, passage), codes in zip(
             asked, _ranked(study, engine, asked, top), strict=True
         )
         for suggested in codes
     ]
+
+
+def _as_it_is(engine: Engine, passage: Passage, suggested: Ranked) -> Ranked:
+    return suggested
+
+
+def _carried(engine: Engine, passage: Passage, suggested: Ranked) -> Ranked:
+    """With the words that carry the meaning, where that is all that speaks."""
+    kinds = {reason.kind for reason in suggested.reasons}
+    if kinds.isdisjoint(("meaning", "other_language")):
+        return suggested
+    reason = engine.knowing.carrying(passage, suggested.code)
+    return suggested._replace(reasons=(*suggested.reasons, *([reason] if reason else [])))
 
 
 def no_codebook() -> SuggestionError:
@@ -223,9 +240,7 @@ def _extract(text: str) -> str:
 
 
 def _read(session: Session) -> list[_Read]:
-    from qualcode.text import turns
-
-    return [_Read(one, turns(one.text)) for one in current_texts(session)]
+    return [_Read(one, one.turns()) for one in current_texts(session)]
 
 
 def _passages(read: _Read) -> Iterator[tuple[Turn, Passage]]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qualcode.errors import AgreementError, ExportError, UsageError
 from qualcode.store.settings import LANGUAGES
-from qualcode.text import told
+from qualcode.text import counted, told
 from qualcode.workflow.agreement import agree, agreement_tables
 from qualcode.workflow.code_rows import in_language
+from qualcode.workflow.counting import coders_counted, passage_count, passages_of
 from qualcode.workflow.ledger import EvidenceRow, FindingRow
 from qualcode.workflow.material import Excerpt, Material, gather
 from qualcode.workflow.memo_export import memo_table
@@ -97,12 +98,19 @@ def _making(
             )
     material = gather(study, coder=coder, language=wanted)
 
+    @cache
+    def notes() -> tuple[str, ...]:
+        from qualcode.synthesis import coder_notes
+
+        return coder_notes(coders_counted(material), wanted)
+
     def make(name: str) -> list[Table]:
         if name == AGREEMENT:
             return agreement_tables(study, agree(study), wanted, material)
         if name == MEMOS:
             return [memo_table(study, wanted, coder=coder)]
-        return [_MAKERS[name](material, wanted)]
+        made = _MAKERS[name](material, wanted)
+        return [replace(made, notes=(*made.notes, *notes()))]
 
     return [partial(make, name) for name in names]
 
@@ -158,7 +166,7 @@ def _informant(material: Material, case: CaseRow) -> InformantRow:
         months=tuple(sorted({row.month for row in spoken if row.month})),
         words=sum(row.words for row in spoken),
         languages=tuple(sorted({row.language for row in spoken if row.language})),
-        segments=len({one.number for one in excerpts}),
+        segments=passage_count(excerpts),
         codes=tuple(code.key for code in material.codes if code.key in used),
     )
 
@@ -168,9 +176,22 @@ def _quotations(material: Material, language: str) -> Table:
 
     rows = [row for code in material.codes for row in _quotations_of(material, code, language)]
     if not rows:
-        raise ExportError("nothing has been coded yet")
-    told = material.provenance("segment", len({one.number for one in material.excerpts}))
+        raise _nothing_coded(material)
+    told = material.provenance("segment", passage_count(material.excerpts))
     return quotations_table(rows, language, len(material.informants()), told)
+
+
+def _nothing_coded(material: Material) -> ExportError:
+    if not material.left:
+        return ExportError("nothing has been coded yet")
+    return ExportError(
+        counted(
+            material.left,
+            "the only coding stands on an older text of its source",
+            "all {} codings stand on an older text of their source",
+        ),
+        mend="Place them again; see: qualcode codings left",
+    )
 
 
 def _quotations_of(material: Material, code: CodeRow, language: str) -> list[QuotationRow]:
@@ -199,7 +220,7 @@ def _quotations_of(material: Material, code: CodeRow, language: str) -> list[Quo
             ref=f"#{one.number}",
             language=languages.get(one.case) or None,
         )
-        for one in sorted(chosen, key=lambda one: one.number)
+        for one in sorted(chosen, key=lambda one: one.place)
     ]
 
 
@@ -222,7 +243,7 @@ def _worth(one: Excerpt, cited: frozenset[tuple[str, str]]) -> _Worth:
     fits = len(one.quote) <= LONG
     length = len(one.quote) if fits else -len(one.quote)
     named = any(one.case == case and quote in one.quote for case, quote in cited)
-    return (one.exemplar, named, len(one.coders), fits, length, -one.number)
+    return (one.exemplar, named, len(one.coders), fits, length, -one.place)
 
 
 def _matrix(material: Material, language: str) -> Table:
@@ -230,7 +251,7 @@ def _matrix(material: Material, language: str) -> Table:
 
     cells = _cells(material)
     if not cells:
-        raise ExportError("nothing has been coded yet")
+        raise _nothing_coded(material)
     heads = [
         CodeHead(code.key, code.name if code.name != code.key else "", code.family_name)
         for code in material.codes
@@ -238,7 +259,7 @@ def _matrix(material: Material, language: str) -> Table:
     people = [
         InformantHead(case.name, case.variables.get("group", "")) for case in material.informants()
     ]
-    told = material.provenance("segment", len({one.number for one in material.excerpts}))
+    told = material.provenance("segment", passage_count(material.excerpts))
     return matrix_table(cells, heads, people, language, "codes", told)
 
 
@@ -246,14 +267,15 @@ def _cells(material: Material) -> list[MatrixCell]:
     from qualcode.synthesis import MatrixCell
 
     speaking = {case.name for case in material.informants()}
-    refs: dict[tuple[str, str], list[str]] = {}
+    found: dict[tuple[str, str], list[Excerpt]] = {}
     for one in material.excerpts:
         if one.case in speaking:
-            refs.setdefault((one.code, one.case), []).append(f"#{one.number}")
-    return [
-        MatrixCell(code, case, len(numbers), tuple(numbers))
-        for (code, case), numbers in refs.items()
-    ]
+            found.setdefault((one.code, one.case), []).append(one)
+    cells = []
+    for (code, case), excerpts in found.items():
+        refs = ["/".join(f"#{one.number}" for one in passage) for passage in passages_of(excerpts)]
+        cells.append(MatrixCell(code, case, len(refs), tuple(refs)))
+    return cells
 
 
 def _triangulation(material: Material, language: str) -> Table:
@@ -264,7 +286,10 @@ def _triangulation(material: Material, language: str) -> Table:
             "there are no findings yet", mend="Load some with: qualcode finding load FILE.yaml"
         )
     rows = [_triangulated(material, finding, language) for finding in material.findings]
-    return triangulation_table(rows, language, material.provenance("finding", len(rows)))
+    told = replace(
+        material.provenance("finding", len(rows)), left_evidence=sum(row.left for row in rows)
+    )
+    return triangulation_table(rows, language, told)
 
 
 def _triangulated(material: Material, finding: FindingRow, language: str) -> TriangulationRow:
@@ -273,9 +298,15 @@ def _triangulated(material: Material, finding: FindingRow, language: str) -> Tri
     return TriangulationRow(
         key=finding.key,
         claim=in_language(finding.claim, language),
-        evidence=tuple(_item(one, language) for one in finding.evidence),
+        evidence=tuple(_item(one, language) for one in _standing(finding)),
         offered=_offered(material, finding),
+        left=sum(one.left for one in finding.evidence),
     )
+
+
+def _standing(finding: FindingRow) -> list[EvidenceRow]:
+    """What the finding still rests on: a passage that is in the text no more supports nothing."""
+    return [one for one in finding.evidence if not one.left]
 
 
 def _item(one: EvidenceRow, language: str) -> EvidenceItem:
@@ -302,13 +333,12 @@ def _offered(material: Material, finding: FindingRow) -> tuple[str, ...]:
 
     Only where the finding lacks a named informant: what could fill the hole, never counted.
     """
-    named = {one.case for one in finding.evidence if one.case and one.attributed}
+    named = {one.case for one in _standing(finding) if one.case and one.attributed}
     if named:
         return ()
     speaking = {case.name for case in material.informants()}
-    return tuple(
-        one.case for one in material.excerpts if one.code == finding.code and one.case in speaking
-    )
+    usable = [one for one in material.excerpts if one.code == finding.code and one.case in speaking]
+    return tuple(passage[0].case for passage in passages_of(usable))
 
 
 AGREEMENT, MEMOS = "agreement", "memos"

@@ -11,6 +11,8 @@ from qualcode.errors import CodingError
 if TYPE_CHECKING:
     from sqlmodel import Session
 
+    from qualcode.text import Turn
+
 
 @dataclass(frozen=True, slots=True)
 class CurrentText:
@@ -23,6 +25,19 @@ class CurrentText:
     case: UUID | None
     version: UUID
     text: str
+    speakers: str = ""
+
+    def turns(self) -> tuple[Turn, ...]:
+        """Who says what, those among them whom somebody named."""
+        from qualcode.text import turns
+
+        return turns(self.text, names_in(self.speakers))
+
+
+def names_in(line: str) -> tuple[str, ...]:
+    """The names that stand on one line with commas between, each once."""
+    bare = (part.strip().rstrip(":：").rstrip() for part in line.split(","))
+    return tuple(dict.fromkeys(name for name in bare if name))
 
 
 def current_texts(session: Session) -> list[CurrentText]:
@@ -41,6 +56,7 @@ def current_texts(session: Session) -> list[CurrentText]:
             col(Source.case_id),
             col(SourceVersion.id),
             col(SourceVersion.text),
+            col(Source.speakers),
         )
         .join(SourceVersion, col(SourceVersion.source_id) == col(Source.id))
         .where(col(Source.deleted_at).is_(None), col(SourceVersion.deleted_at).is_(None))
@@ -48,6 +64,16 @@ def current_texts(session: Session) -> list[CurrentText]:
     )
     newest = {row[0]: row for row in rows}
     return [CurrentText(*row) for row in newest.values()]
+
+
+def speakers_named(session: Session) -> dict[UUID, str]:
+    """The speakers that somebody named, of the sources that have such."""
+    from sqlmodel import col, select
+
+    from qualcode.model import Source
+
+    named = select(Source.id, Source.speakers).where(col(Source.speakers) != "")
+    return dict(session.exec(named).all())
 
 
 def source_ids(session: Session) -> list[UUID]:

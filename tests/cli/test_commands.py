@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 import json
+import shlex
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ import pytest
 import typer
 
 from qualcode.cli.commands import COMMANDS, overview
+from qualcode.cli.examples import EXAMPLES
 
 Run = Callable[..., Any]
 HEAVY = (
@@ -44,6 +46,40 @@ def test_every_command_there_is_stands_in_the_table() -> None:
     made = {name for module in modules for name in import_module(f"qualcode.cli.{module}").APPS}
     assert made == set(COMMANDS)
     assert all(f"  {name} " in overview() for name in COMMANDS)
+
+
+def _paths(command: Any, path: str) -> Iterator[str]:
+    """Every command that does something by itself."""
+    inner = getattr(command, "commands", {})
+    if not inner or command.invoke_without_command:
+        yield path
+    for name, one in inner.items():
+        yield from _paths(one, f"{path} {name}")
+
+
+def _made() -> dict[str, Any]:
+    return {
+        name: typer.main.get_command(import_module(f"qualcode.cli.{one.module}").APPS[name])
+        for name, one in COMMANDS.items()
+    }
+
+
+def test_every_command_has_an_example_in_its_help(run: Run) -> None:
+    paths = {path for name, command in _made().items() for path in _paths(command, name)}
+    assert paths == EXAMPLES.keys()
+    for path, example in EXAMPLES.items():
+        assert example.startswith(f"qualcode {path}")
+        assert f"Example:\n    {example}\n" in run(*path.split(), "--help").out
+
+
+@pytest.mark.parametrize("path", sorted(EXAMPLES))
+def test_every_example_is_one_that_the_command_takes(path: str) -> None:
+    name, *below = path.split()
+    command = _made()[name]
+    for word in below:
+        command = command.commands[word]
+    words = shlex.split(EXAMPLES[path])[1 + len(path.split()) :]
+    command.make_context(path, words)
 
 
 def test_every_option_and_argument_has_a_help_text() -> None:

@@ -80,9 +80,41 @@ def test_a_folder_is_previewed_and_imported(run: Run, example: Path, tmp_path: P
     assert run(*who, "import", inbox).code == 0
     assert "N1" in run(*who, "sources").out
     (inbox / "N2.txt").write_text("", encoding="utf-8")
-    assert run(*who, "import", inbox, "--preview").code == 1
+    seen = run(*who, "import", inbox, "--preview")
+    assert seen.code == 1
+    assert "N2.txt: refused" in seen.out
+    assert "N2.txt: there is nothing to code" in seen.err
+    assert "1 unchanged, 1 refused." in seen.err
+    assert "no file would be as long as 1 is refused" in seen.err
+    assert "without --preview" not in seen.err
+    (inbox / "N2.txt").unlink()
+    assert "there is nothing to import" in run(*who, "import", inbox, "--preview").err
     (inbox / "leer").mkdir()
     assert "no file that can be read" in run(*who, "import", inbox / "leer").err
+
+
+def test_a_speaker_who_stands_once_is_named_and_taken(
+    run: Run, example: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "ibu.txt"
+    talk = "Pewawancara: Siapa?\n\nIBU: Kakaknya.\n\n"
+    file.write_text(f"{talk}KAKAK: Saya antar.\n\n{talk}", encoding="utf-8")
+    who = ["--project", example, "--coder", "siti"]
+    seen = run(*who, "import", file, "--preview")
+    assert "may be a speaker, and is not taken as one: KAKAK (line 5)" in seen.err
+    assert "add: --speakers KAKAK" in seen.err
+    (told,) = json.loads(run(*who, "import", file, "--preview", "--json").out)
+    assert told["not_taken_as_speakers"] == [{"label": "KAKAK", "lines": [5], "likely": True}]
+    seen = run(*who, "import", file, "--preview", "--speakers", "kakak")
+    assert "KAKAK 1 (informant)" in seen.out
+    assert "may be" not in seen.err
+    refused = run(*who, "import", file, "--preview", "--speakers", "KAKA")
+    assert (refused.code, "no line begins" in refused.err) == (1, True)
+    seen = run(*who, "import", file)
+    assert "qualcode sources edit ibu --speakers KAKAK" in seen.err
+    assert run(*who, "sources", "edit", "ibu", "--speakers", "KAKAK").code == 0
+    shown = json.loads(run(*who, "sources", "show", "ibu", "--json").out)
+    assert (shown["speakers"], shown["turns"]) == ("KAKAK", 5)
 
 
 def test_a_bar_stands_on_a_terminal_alone(
@@ -102,6 +134,31 @@ def test_a_bar_stands_on_a_terminal_alone(
     told = capsys.readouterr().err
     assert "[############............] 5/10" in told
     assert told.endswith("\r\x1b[K")
+
+
+@pytest.mark.parametrize("columns", [80, 120])
+def test_a_list_fits_the_terminal_whatever_its_names(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:
+    import sys
+
+    from qualcode.cli.console import say_columns
+
+    heads = ("source", "kind", "case", "month", "language", "words", "turns", "done by")
+    name = "Wawancara dengan ibu " * 10
+    rows = [(name, "interview", "Kasus" * 40, "2025-10", "id", 779, 33, "dimas, ratna")]
+    say_columns(heads, rows)
+    assert capsys.readouterr().out.splitlines()[1].startswith(name)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", str(columns))
+    say_columns(heads, rows)
+    lines = capsys.readouterr().out.splitlines()
+    assert max(map(len, lines)) <= columns
+    assert len(lines) == 6
+    assert "…" in lines[-1]
+    assert any("interview" in line for line in lines)
+    say_columns(heads, rows, whole=True)
+    assert "…" not in capsys.readouterr().out
 
 
 def test_settings_are_listed_set_and_refused(run: Run) -> None:

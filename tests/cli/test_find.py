@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 Run = Callable[..., Any]
-KEYS = ["source", "start", "end", "quote", "code", "coder", "case", "memo"]
+KEYS = ["source", "start", "end", "quote", "code", "coder", "case", "memo", "segment"]
 
 
 def found(run: Run, folder: Path, *words: str) -> list[dict[str, Any]]:

@@ -25,8 +25,8 @@ def test_write_show_list_remove(memo: Any, run: Any, example: Path) -> None:
     assert "Memo on source:P1 written." in written.err
     shown = memo("show", "source:P1")
     assert shown.out == "Lihat @H1 dan #P2; @X9 belum ada.\n"
-    assert "@H1  Fragmentasi koordinasi" in shown.err
-    assert "@X9  (unknown)" in shown.err
+    assert "@H1 Fragmentasi koordinasi" in shown.err
+    assert "@X9 (unknown)" in shown.err
     listed = memo("list")
     assert listed.out.startswith("source:P1  siti  2")
     assert "1 memo." in listed.err

@@ -27,6 +27,10 @@ FREE = {
     "export/word/document.py: Table {} has {} rows",
     "export/wording.py: {rows} rows.",
     "workflow/importing.py: import {} sources",
+    "synthesis/counted.py: {coder} ({n} of {total} sources marked done)",  # of all of them
+    # Tables have a sentence of their own for one.
+    "synthesis/headings.py: {count} codings stand on an older text",
+    "synthesis/headings.py: {count} pieces of evidence rest on",
 }
 
 

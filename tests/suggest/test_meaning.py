@@ -9,6 +9,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from qualcode.errors import SuggestionError
 from qualcode.suggest import Coded, CodeEntry, Passage, Ranked, Training, learn, rank
@@ -90,6 +92,33 @@ def test_a_long_text_is_read_in_pieces_and_a_blank_one_not_at_all() -> None:
     assert "".join(topics.asked).count("anak") == 5000
     assert "".join(topics.asked).count("漢") == 5000
     assert vectors.missing(["anak " * 5000, "", "baru"]) == ["baru"]
+
+
+@pytest.mark.parametrize(
+    "text", ["漢字" * 900, "ไทย " * 900, "https://x.org/" + "a1" * 900, "é" * 481]
+)
+def test_a_script_without_spaces_is_cut_before_the_encoder_would(text: str) -> None:
+    """One token a letter is the most; 512 are read, of which some are the encoder's own."""
+    topics = Topics()
+    Vectors(topics).rows([text])
+    assert max(sum(not letter.isspace() for letter in piece) for piece in topics.asked) <= 480
+    assert "".join("".join(topics.asked).split()) == "".join(text.split())
+
+
+@given(st.text("ab é漢\n", max_size=1500))
+def test_pieces_hold_all_of_a_text_in_its_order(text: str) -> None:
+    topics = Topics()
+    Vectors(topics).rows([text])
+    assert "".join("".join(topics.asked).split()) == "".join(text.split())
+    assert all(0 < len(piece.split()) <= 160 for piece in topics.asked)
+
+
+def test_what_is_forgotten_is_kept_nowhere() -> None:
+    vectors = Vectors(Topics())
+    vectors.rows(["anak", "rapat"])
+    vectors.forget(["rapat", "nobody asked"])
+    assert vectors.missing(["anak", "rapat"]) == ["rapat"]
+    assert [*vectors.new()["topics"]] == [key_of("anak")]
 
 
 def test_vectors_of_another_length_are_left_alone() -> None:

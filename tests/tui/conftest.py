@@ -14,11 +14,22 @@ import pytest
 from textual.pilot import Pilot
 
 from qualcode.errors import CodingError, UndoError
-from qualcode.suggest import Packed, Passage, Ranked, Reason, Reply, Training
+from qualcode.suggest import (
+    CodeCard,
+    KeywordFigures,
+    LearnedWord,
+    Packed,
+    Passage,
+    Ranked,
+    Reason,
+    Reply,
+    Training,
+)
 from qualcode.suggest.wire import Answer
 from qualcode.text import turns
 from qualcode.tui.application import WorkbenchApp
 from qualcode.workflow.desk import Act, CodeRow, CodingRow, Desk, Document, Gift, Suggested
+from qualcode.workflow.following import Followed
 from qualcode.workflow.listing import SourceRow
 
 TEXT = """Pewawancara: Bagaimana koordinasi di lapangan?
@@ -164,7 +175,7 @@ class FakeDesk:
             raise CodingError("that coding is gone already")
         self.journal.append(("remove", *self.live.pop(coding)))
 
-    def move(self, coding: UUID, start: int, end: int) -> None:
+    def move(self, coding: UUID, start: int, end: int) -> Followed:
         if self.fault is not None:
             raise self.fault
         source, row = self.live[coding]
@@ -174,6 +185,7 @@ class FakeDesk:
         self.journal.append(("move", source, row))
         self.undone.clear()
         self.live[coding] = (source, replace(row, start=start, end=end))
+        return Followed()
 
     def reject(self, document: Document, suggestion: Suggested) -> None:
         self.refused.add((suggestion.start, suggestion.end, suggestion.code))
@@ -273,6 +285,9 @@ class FakeHelper:
     problem: str = ""
     trained: int = 0
     closed: bool = False
+    learned: str = "nyambung"  # the word that every card names
+    spoiled: str = ""  # stands on cards in place of the keywords
+    wordless: bool = False  # nothing but the meaning speaks
     texts: int = 0  # to be read for their meaning; the last word on them comes by `finish`
 
     def __post_init__(self) -> None:
@@ -305,6 +320,36 @@ class FakeHelper:
         return self._answer(
             "ranked", [self._ranked(passage.text.casefold())[:top] for passage in passages]
         )
+
+    def card(
+        self, code: str, texts: Sequence[tuple[str, str]] = (), refused: Sequence[Passage] = ()
+    ) -> int:
+        """Every keyword has misled; one word was learned."""
+        self.requests += 1
+        (row,) = [one for one in self.codes if one.key == code] or [code_row(code, code, "f")]
+        card = CodeCard(
+            code,
+            segments=2,
+            sources=1,
+            coders=1,
+            languages={"id": 2},
+            speaks_for=(LearnedWord(self.learned, "id", 1.5, 2),),
+            speaks_against=(LearnedWord("telat", "id", -0.5, 1),),
+            keywords=tuple(
+                KeywordFigures(self.spoiled or word, "id", passages=4, decided=3, right=1)
+                for word in row.keywords
+            ),
+        )
+        self._send(Reply("card", self.requests, card=card))
+        return self.requests
+
+    def carrying(self, passage: Passage, code: str) -> int:
+        """The first word of the passage carries its meaning; it takes two readings."""
+        self.requests += 1
+        self._send(Reply("reading", self.requests, done=1, of=2))
+        words = tuple(passage.text.split()[:1])
+        self._send(Reply("carrying", self.requests, reason=Reason("carrying", words, ((0, 1),))))
+        return self.requests
 
     def poll(self) -> list[Reply]:
         replies, self.replies = self.replies, []
@@ -339,7 +384,8 @@ class FakeHelper:
             if places:
                 spans = tuple((at, at + len(word)) for word, at in places)
                 words = tuple(word for word, _ in places)
-                made.append(Ranked(code.key, 0.3 * len(places), (Reason("keyword", words, spans),)))
+                why = Reason("meaning") if self.wordless else Reason("keyword", words, spans)
+                made.append(Ranked(code.key, 0.3 * len(places), (why,)))
         return sorted(made, key=lambda ranked: -ranked.score)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -386,3 +387,93 @@ async def test_what_is_typed_in_one_burst_with_the_key_that_opens_a_box_is_not_l
         await pilot.pause()
         await pilot.pause()
         assert app.screen.query_one(Field).value == "merah"
+
+
+async def test_a_hot_key_in_one_burst_with_the_leader_gives_its_code(
+    desk: Any, open_app: Any
+) -> None:
+    desk.code_rows = tuple(replace(code, hotkey=code.key[0].lower()) for code in desk.code_rows)
+    async with open_app(desk) as (app, pilot):
+        for key, letter in (("comma", ","), ("f", "f")):
+            app.post_message(Key(key, letter))
+        await pilot.pause()
+        await pilot.pause()
+        assert [code for code, _ in desk.given] == ["F2"]
+        app.post_message(Key("comma", ","))
+        app.post_message(Key("q", "q"))
+        await pilot.pause()
+        assert "No code has the hot-key q." in str(app.screen.query_one("#leader-foot").render())
+
+
+@pytest.mark.parametrize(
+    ("before", "opener"),
+    [("t", "C"), ("K", "n"), ("K", "N"), (("m", "enter", "a", "escape", "M"), "enter")],
+)
+async def test_what_is_typed_in_one_burst_is_in_the_form_or_the_memo(
+    before: Sequence[str], opener: str, real_app: Any, press: Press
+) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, *before)
+        for key in (opener, *"merah tua"):
+            app.post_message(Key("space" if key == " " else key, key if len(key) == 1 else None))
+        await press(app, pilot, "end")
+        typed = app.screen.focused
+        value = typed.value if isinstance(typed, Field) else typed.text.removeprefix("a")
+        assert value == "merah tua"
+
+
+@pytest.mark.parametrize("screen", ["H", "K", "M"])
+async def test_a_filter_takes_what_is_typed_in_one_burst_with_its_key(
+    screen: str, real_app: Any, press: Press
+) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, screen)
+        here = app.screen
+        for key in ("slash", *"merah"):
+            app.post_message(Key(key, "/" if key == "slash" else key))
+        await press(app, pilot, "end")
+        assert app.screen is here
+        assert here.query_one(Field).value == "merah"
+
+
+async def test_a_form_asks_before_it_drops_what_was_typed(
+    real_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "t", "C")
+        form = app.screen
+        assert any("Esc leaves, asking before it drops" in row for row in screen_rows(app))
+        await press(app, pilot, "escape")
+        assert app.screen.place == "text"
+        await press(app, pilot, "C", *"Telat")
+        form = app.screen
+        await press(app, pilot, "escape")
+        assert any("Drop what you changed in this form?" in row for row in screen_rows(app))
+        await press(app, pilot, "escape")
+        assert app.screen is form
+        assert form.values()["name"] == "Telat"
+        await press(app, pilot, "tab", "tab", "right", "escape", "y")
+        assert app.screen.place == "text"
+        assert app.sitting.code("H3") is None
+
+
+async def test_a_form_whose_key_was_proposed_anew_has_not_been_changed_by_anybody(
+    real_app: Any, press: Press
+) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "t", "C", "tab", "tab", "tab", *"H1")
+        assert app.screen.values()["key"] != "H3"
+        await press(app, pilot, "backspace", "backspace", "escape")
+        assert app.screen.place == "text"
+
+
+async def test_what_was_typed_in_one_burst_with_escape_is_asked_about(
+    real_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "t", "C")
+        for key in (*"Telat", "escape"):
+            app.post_message(Key(key, key if len(key) == 1 else None))
+        await press(app, pilot)
+        await pilot.pause()
+        assert any("Drop what you changed in this form?" in row for row in screen_rows(app))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any
 
 from hypothesis import given
@@ -133,9 +134,33 @@ def test_a_word_has_its_marks_with_it() -> None:
     assert starts[-2:] == ["“data ", "(Ya) "]
 
 
+LABELLED = (
+    "P1: Kami mau pulang.\n\nIBU SARI: Saya juga.\n00:01:03 Bapak Rahmat (pelan):\nIya.\n\nP1:\n\n"
+    "P2: Bapak: “Ya.”\n\nIBU:"
+)
+
+
+def test_no_end_lies_in_a_label_or_after_one_alone() -> None:
+    pane = Pane(LABELLED, turns(LABELLED), splitter("id"), 60)
+    start = LABELLED.index("pulang")
+    grown, span = [], (start, start + 1)
+    while (found := pane.reshaped(Mark("m", *span, "H"), "end_later")) is not None:
+        grown.append(LABELLED[span[1] : found[1]])
+        span = found
+    assert grown == [
+        "ulang.", "\n\nIBU SARI: Saya", " juga.", "\n00:01:03 Bapak Rahmat (pelan):\nIya.",
+        "\n\nP1:\n\nP2: Bapak:", " “Ya.”",
+    ]  # fmt: skip
+    back, span = [], (span[1], span[1] + 1)
+    while (found := reshaped(pane.steps, *span, "start_earlier")) is not None:
+        back.append(LABELLED[found[0] : span[0]].split()[0])
+        span = found
+    assert back == ["“Ya.”", "Bapak:", "Iya.", "juga.", "Saya", "pulang.", "mau", "Kami"]
+
+
 LETTERS = ["kami", "la\u0301gi", "اليوم", "我们", "👍🏽", "\u200d", "\u0301", "\u2067", "\u0600"]
 MARKS = [".", "…", "”.", "“", "(", ")", "–", "/", "'", "-", " ", " ", "\n"]
-PARTS = [*LETTERS, *MARKS, "\n\nP1: ", "\n\nP2: “"]
+PARTS = [*LETTERS, *MARKS, "\n\nP1: ", "\n\nP2: “", "\n\nIBU: ", "\nIbu Sari (pelan):"]
 BACK: dict[Reshape, Reshape] = {
     "start_earlier": "start_later",
     "start_later": "start_earlier",
@@ -173,6 +198,14 @@ def test_the_opposite_way_undoes_each(pane: Pane, one: int, other: int, how: Res
     moved = reshaped(pane.steps, start, end, how)
     if moved is not None:
         assert reshaped(pane.steps, *moved, BACK[how]) == (start, end)
+
+
+@given(panes())
+def test_no_end_but_the_texts_own_lies_after_a_label(pane: Pane) -> None:
+    starts, ends = edges(pane)
+    heads = ("P1:", "P2:", "IBU:", "(pelan):")
+    assert not any(pane.text[:end].endswith(heads) for end in ends)
+    assert not any(pane.text.startswith(heads, start) for start in starts)
 
 
 @given(panes(), st.data())
@@ -279,6 +312,39 @@ async def test_several_and_none_in_hand_asks_for_h(
         assert {words for _, words in desk.given} == {desk.given[0][1]}
         await press(app, pilot, "g", "right_square_bracket")
         assert any("There is no coding here to change." in row for row in screen_rows(app))
+
+
+async def test_growing_past_a_turns_end_takes_the_next_word_that_is_said_and_says_so(
+    desk: Any, open_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "1", "right_square_bracket")
+        assert desk.given[0][1].endswith("data tidak sampai.\n\nP1: Di")
+        told = "data tidak sampai. P1: Di” now, turns 2–3."
+        assert any(told in row for row in screen_rows(app))
+        await press(app, pilot, "right_curly_bracket")
+        assert not any("turns 2" in row for row in screen_rows(app))
+
+
+async def test_what_rested_on_the_passage_is_said_to_have_gone_along(
+    real_app: Any, press: Press, screen_rows: Rows, study: Path, transcript_text: str
+) -> None:
+    from qualcode.cli import main
+
+    who = ["--project", str(study), "--coder", "Ani"]
+    at = transcript_text.index("Kami sering")
+    about = ["--code", "H2", "--claim", "Lambat."]
+    rests = ["--kind", "interview", "--unattributed", "--source", "P1", "--quote", "Kami sering"]
+    assert main([*who, "finding", "add", "T1", *about]) == 0
+    assert main([*who, "evidence", "add", "T1", *rests]) == 0
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "t", "W", "W", "c", *"h2", "enter", "escape", "b")
+        assert app.sitting.pane.stripes.all()[0].start == at
+        await press(app, pilot, "right_square_bracket")
+        told = "H2 holds “…sering telat.” now. 1 piece of evidence went along."
+        assert told in [row.strip() for row in screen_rows(app)]
+        await press(app, pilot, "right_square_bracket")
+        assert any("1 piece of evidence went along." in row for row in screen_rows(app))
 
 
 async def test_ends_move_in_a_real_study(real_app: Any, press: Press) -> None:

@@ -180,6 +180,31 @@ async def test_a_folder_is_previewed_and_what_is_ticked_imported(
         assert [row.name for row in sources(opened)] == ["P1"]
 
 
+async def test_a_speaker_who_stands_once_is_named_and_taken(
+    real_app: Any, press: Press, screen_rows: Rows, inbox: Path
+) -> None:
+    talk = "Pewawancara: Siapa?\n\nIBU: Kakaknya.\n\n"
+    text = f"{talk}KAKAK: Saya antar.\n\n{talk}"
+    (inbox / "N1.txt").write_text(text, encoding="utf-8")
+    async with real_app(size=(80, 24)) as (app, pilot):
+        await press(app, pilot, "H", "i")
+        app.screen.query_one("#path").value = str(inbox)
+        await press(app, pilot, "enter")
+        seen = told(screen_rows, app)
+        assert "In 1 file somebody may speak who has no turn: s names speakers." in seen
+        assert "no turns of their own: KAKAK, line 5 (s gives them)" in seen
+        await press(app, pilot, "s")
+        app.screen.query_one("Input").value = "KAKA"
+        await press(app, pilot, "ctrl+d")
+        assert 'no line begins with the speaker "KAKA"' in told(screen_rows, app)
+        app.screen.query_one("Input").value = "KAKAK"
+        await press(app, pilot, "ctrl+d")
+        assert "may speak" not in told(screen_rows, app)
+        await press(app, pilot, "y")
+        (row,) = [row for row in app.sitting.sources if row.name == "N1"]
+        assert (row.turns, row.speakers) == (5, "KAKAK")
+
+
 async def test_an_import_of_nothing_is_a_sentence(
     real_app: Any, press: Press, screen_rows: Rows
 ) -> None:
@@ -386,3 +411,23 @@ async def test_a_thousand_sources_make_no_more_rows_than_are_seen(
         await press(app, pilot, "end")
         assert app.screen.source.name == "Q59"
         assert len(set(made)) <= 24
+
+
+async def test_answers_that_are_counted_again_and_have_not_changed_draw_nothing_anew(
+    real_app: Any, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from qualcode.tui.screens.home import HomeScreen
+
+    drawn: list[str] = []
+    show = HomeScreen._show_head
+
+    def noted(screen: HomeScreen, overview: Any) -> None:
+        drawn.append("drawn")
+        show(screen, overview)
+
+    monkeypatch.setattr(HomeScreen, "_show_head", noted)
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "H")
+        first = len(drawn)
+        await press(app, pilot, "q", "H")
+        assert len(drawn) - first < first

@@ -241,6 +241,7 @@ STOPS: dict[str, tuple[Stop, ...]] = {
         Stop(("R", "enter"), ("source", "key", "body", "other", "case", "variable", "value")),
         Stop(("slash",), ("query",), "query"),
     ),
+    "card": (Stop(("K", "home", "down", "I"), ("name", "definition", "include", "keyword")),),
     "advising": (Stop(("J",), ("source", "keyword", "name")),),
     "importing": (
         Stop(("H", "i"), (), "folder"),

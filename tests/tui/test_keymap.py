@@ -11,6 +11,7 @@ import pytest
 
 from qualcode.errors import ProjectError
 from qualcode.tui.actions import ACTIONS, EVERYWHERE, TEXT, on_screen
+from qualcode.tui.actions.card import CARD
 from qualcode.tui.actions.codebook import CODEBOOK
 from qualcode.tui.actions.home import HOME
 from qualcode.tui.actions.importing import IMPORTING
@@ -24,8 +25,9 @@ from qualcode.tui.offers import SHOWN
 from qualcode.tui.retrieving import Retrieving
 from qualcode.tui.screens.acting import ActingScreen
 from qualcode.tui.screens.advising import AdvisingScreen
+from qualcode.tui.screens.code_card import CodeCardScreen
 from qualcode.tui.screens.codebook import CodebookScreen
-from qualcode.tui.screens.commands import commands_of
+from qualcode.tui.screens.commands import commands_elsewhere, commands_of
 from qualcode.tui.screens.help import help_rows
 from qualcode.tui.screens.home import HomeScreen
 from qualcode.tui.screens.importing import ImportScreen
@@ -36,12 +38,14 @@ from qualcode.tui.screens.settings import SettingsScreen
 from qualcode.tui.screens.workbench import Workbench
 from qualcode.tui.sitting import RECENT, Sitting
 from qualcode.tui.widgets.lines import _keys
+from qualcode.tui.words import said, speak
 from qualcode.workflow.desk import Desk
 
 SCREENS: dict[str, type[ActingScreen]] = {
     TEXT: Workbench,
     "advising": AdvisingScreen,
     CODEBOOK: CodebookScreen,
+    CARD: CodeCardScreen,
     MEMOS: MemosScreen,
     RETRIEVAL: Retrieval,
     HOME: HomeScreen,
@@ -146,6 +150,14 @@ def test_every_action_is_a_key_or_in_the_list_of_commands(screen: str) -> None:
     assert all(ACTIONS[name].keys for name in ("commands", "help", "quit"))
 
 
+@pytest.mark.parametrize("screen", SCREENS)
+def test_the_list_of_commands_finds_the_actions_of_all_screens(screen: str) -> None:
+    listed = [action.name for action in (*commands_of(screen), *commands_elsewhere(screen))]
+    assert len(listed) == len(set(listed))
+    keys = {action.name for action in on_screen("keys")} if screen != "keys" else set()
+    assert set(ACTIONS) - keys <= {*listed, "commands"}
+
+
 def test_screens_that_are_opened_are_screens() -> None:
     assert {action.opens for action in ACTIONS.values() if action.opens} <= set(SCREENS)
 
@@ -154,6 +166,21 @@ def test_screens_that_are_opened_are_screens() -> None:
 def test_the_help_tells_all(screen: str) -> None:
     told = [row.key for row in help_rows(screen) if row.key]
     assert sorted(told) == sorted(action.name for action in on_screen(screen))
+
+
+@pytest.mark.parametrize("columns", [50, 75, 81])
+@pytest.mark.parametrize("language", ["en", "id", "ms"])
+@pytest.mark.parametrize("screen", SCREENS)
+def test_the_help_is_cut_nowhere(screen: str, language: str, columns: int) -> None:
+    speak(language)
+    try:
+        rows = help_rows(screen, columns)
+        assert max(len(row.text.rstrip()) for row in rows) <= columns
+        told = " ".join(" ".join(row.text.split()) for row in rows)
+        for action in on_screen(screen):
+            assert said(action.says, *action.arguments) in told
+    finally:
+        speak("en")
 
 
 @pytest.fixture

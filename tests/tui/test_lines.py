@@ -126,11 +126,45 @@ async def test_commands_begin_with_what_people_look_for(
     async with open_app(desk, size=(80, 24)) as (app, pilot):
         await press(app, pilot, "colon")
         assert isinstance(app.screen, Chooser)
-        keys = [row.key for row in app.screen.query_one(RowList).rows]
+        keys = [row.key for row in app.screen.query_one(RowList).rows if row.key]
         assert keys[:4] == ["palette", "new_code", "book", "memo"]
         assert keys.index("left") > keys.index("quick_1") > keys.index("undo")
         await press(app, pilot, *"next turn")
         assert app.screen.query_one(RowList).key == "next_turn"
+
+
+async def test_commands_of_other_screens_are_found_and_done_there(
+    real_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with real_app(size=(80, 24)) as (app, pilot):
+        await press(app, pilot, "colon", *"sort by name")
+        assert "(Home: all sources)" in " ".join(" ".join(screen_rows(app)).split())
+        await press(app, pilot, "enter")
+        assert app.screen.place == "home"
+        assert any("sorted by month" in row for row in screen_rows(app))
+        await press(app, pilot, "ctrl+p", *"zzqx")
+        assert any("No key does that." in row for row in screen_rows(app))
+        await press(app, pilot, "enter")
+        assert app.screen.place == "home"
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_no_command_is_cut(
+    size: tuple[int, int], desk: Any, open_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with open_app(desk, size=size) as (app, pilot):
+        await press(app, pilot, "colon")
+        rows = app.screen.query_one(RowList)
+        for _ in range(len(rows.rows)):
+            await pilot.press("pagedown")
+            assert not any("…" in row[3:76] for row in screen_rows(app)[3:-4])
+            if rows.highlighted == len(rows.rows) - 1:
+                break
+        await press(app, pilot, *"asks which")
+        rows = app.screen.query_one(RowList)
+        told = " ".join(row.text.strip() for row in rows.rows)
+        assert app.screen.query_one(RowList).scroll_offset.y == 0
+        assert "asks which, if there are several)" in told
 
 
 @pytest.mark.parametrize(
@@ -160,3 +194,27 @@ def test_a_speakers_label_is_no_reason() -> None:
     ranked = Ranked("H1", 0.6, (Reason("context", ("p1", "rapat"), ()), Reason("learned", ("P1",))))
     (offer,) = offers([ranked], 0, 9, (), frozenset({"p1"}))
     assert [words for _, words in offer.why()] == [("rapat",)]
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_a_notice_covers_no_row(
+    size: tuple[int, int], desk: Any, open_app: Any, screen_rows: Rows
+) -> None:
+    from qualcode.tui.widgets.lines import KeyLine
+    from qualcode.tui.widgets.shown import tell
+
+    async with open_app(desk, size=size) as (app, pilot):
+        before = screen_rows(app)
+        tell(app, Shown("That could not be done."), "error")
+        await pilot.pause()
+        assert screen_rows(app) == [*before[:-1], " That could not be done."]
+        assert [note.message for note in app._notifications] == ["That could not be done."]
+        tell(app, Shown("Much is to be said of it. " * 6))
+        await pilot.pause()
+        rows = screen_rows(app)
+        told = " ".join(" ".join(rows[-4:]).split())
+        assert told.count("Much is to be said of it.") >= 6 or size[0] > 80
+        line = app.screen.query_one(KeyLine)
+        line._end_notice()
+        await pilot.pause()
+        assert screen_rows(app)[-1] == before[-1]

@@ -380,3 +380,28 @@ async def test_what_is_typed_just_before_esc_is_kept(
         await pilot.pause()
         await press(app, pilot)
         assert [text for _, text in stored(study)] == ["ragu"]
+
+
+async def test_a_memo_on_a_passage_is_told_by_its_turn(
+    real_app: Any, press: Press, screen_rows: Rows, study: Path, transcript_text: str
+) -> None:
+    start = transcript_text.index("Kami")
+    note(study, f"segment:P1:{start}-{start + 4}", "Ini penting.")
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "M")
+        rows = screen_rows(app)
+        assert any("P1, turn 2" in row for row in rows)
+        assert not any(f"{start}–" in row for row in rows)
+        await press(app, pilot, "enter")
+        assert any("Memo on P1, turn 2" in row for row in screen_rows(app))
+
+
+@pytest.mark.parametrize("screen", ["M", "H", "K"])
+async def test_while_a_filter_is_written_the_key_line_tells_its_keys(
+    screen: str, real_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, screen, "slash")
+        assert screen_rows(app)[-1].split("  ")[:2] == [" Enter to the list", "Esc shows all again"]
+        await press(app, pilot, "escape")
+        assert "? help" in screen_rows(app)[-1]

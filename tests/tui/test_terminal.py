@@ -165,6 +165,19 @@ def test_the_cursor_of_the_terminal_stands_where_ours_does(
     assert terminal.screen.display[cursor.y][cursor.x :].startswith("Kami sering telat")
 
 
+def test_a_hot_key_that_comes_in_one_write_with_the_leader_gives_its_code(
+    on_terminal: Callable[..., Terminal], study: Path
+) -> None:
+    from qualcode.cli import main
+
+    who = ["--project", str(study), "--coder", "Ani"]
+    assert main([*who, "codebook", "hotkey", "F2", "h"]) == 0
+    terminal = on_terminal()
+    terminal.until("turn 1 of")
+    terminal.press("t,h")
+    terminal.until("F2 Stigma given.")
+
+
 def where(terminal: Terminal, text: str) -> tuple[int, int]:
     """Column and row, from 1 as a mouse tells them, where the text begins on the screen."""
     for number, row in enumerate(terminal.screen.display, start=1):

@@ -90,10 +90,9 @@ def test_an_edited_text_takes_its_codings_along_and_names_the_lost(
     assert row.anchors["moved"] == 1  # the coding and the finding's quote share a place
     assert row.anchors["orphaned"] == 1
     quotes = {found.code: found.quote for found in find(study)}
-    assert quotes == {
-        "H1": "Koordinasi antar lembaga masih lemah.",
-        "H1.1": "Ya begitu, rapat terus.",
-    }
+    assert quotes == {"H1": "Koordinasi antar lembaga masih lemah."}
+    (left,) = find(study, "version:old")
+    assert (left.code, left.quote, left.left) == ("H1.1", "Ya begitu, rapat terus.", True)
     with study.store.read() as session:
         check(session)
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-STEPS = ("m0001_first", "m0002_desk", "m0003_meaning")
+STEPS = ("m0001_first", "m0002_desk", "m0003_meaning", "m0004_numbers")
 HEAD = len(STEPS)
 
 

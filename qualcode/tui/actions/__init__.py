@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qualcode.tui.actions import (
     advising,
+    card,
     codebook,
     everywhere,
     home,
@@ -21,6 +22,7 @@ TABLES = (
     naming.TABLE,
     home.TABLE,
     codebook.TABLE,
+    card.TABLE,
     memos.TABLE,
     retrieval.TABLE,
     advising.TABLE,

@@ -81,6 +81,15 @@ TABLE = (
         twin="suggest",
     ),
     Action(
+        "advising_card",
+        "What was learned of the code, and how its keywords do",
+        ("I",),
+        LIST,
+        "card",
+        screen=PLACE,
+        twin="codebook card",
+    ),
+    Action(
         "advising_order",
         "Strong ones first, or by place",
         ("s",),

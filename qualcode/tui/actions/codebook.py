@@ -45,6 +45,16 @@ _LOOKING = (
         twin="codings apply",
     ),
     Action(
+        "book_card",
+        "What was learned of the code, and how its keywords do",
+        ("I",),
+        LOOK,
+        "card",
+        short="learned",
+        screen=CODEBOOK,
+        twin="codebook card",
+    ),
+    Action(
         "book_back",
         "Drop the filter; else back to the text",
         ("escape",),

@@ -45,6 +45,15 @@ TABLE = (
         twin="import",
     ),
     _here(
+        "import_speakers",
+        "Name speakers whose label stands only once, and cut the turns anew",
+        ("s",),
+        FILES,
+        "speakers",
+        short="speakers",
+        twin="import",
+    ),
+    _here(
         "import_all",
         "Import all that is ticked, as one act",
         ("y", "ctrl+d"),

@@ -46,12 +46,13 @@ TABLE = (
     ),
     Action(
         "retrieval_open",
-        "Go to the place in the text",
+        "Go to the place in the text; one on an older text is placed again there",
         ("enter",),
         LIST,
         "open",
         short="to the text",
         screen=RETRIEVAL,
+        twin="codings move",
     ),
     Action(
         "retrieval_down",

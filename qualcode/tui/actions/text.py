@@ -339,6 +339,15 @@ _STUDYING = (
         "codebook",
     ),
     Action(
+        "card",
+        "The card of the code here: what was learned of it, how its keywords do",
+        ("I",),
+        STUDY,
+        "card",
+        twin="codebook card",
+        opens="card",
+    ),
+    Action(
         "sources", "Open another source", ("o",), STUDY, "sources", short="open", twin="sources"
     ),
     Action(

@@ -6,6 +6,7 @@ from typing import LiteralString
 
 from qualcode.tui.actions.action import EVERYWHERE, TEXT
 from qualcode.tui.actions.advising import PLACE
+from qualcode.tui.actions.card import CARD
 from qualcode.tui.actions.codebook import CODEBOOK
 from qualcode.tui.actions.home import HOME
 from qualcode.tui.actions.importing import IMPORTING
@@ -18,6 +19,7 @@ TITLES: dict[str, LiteralString] = {
     TEXT: phrase("The text"),
     HOME: phrase("Home: all sources"),
     CODEBOOK: phrase("The codebook"),
+    CARD: phrase("The card of a code"),
     PLACE: phrase("Suggestions for the whole source"),
     MEMOS: phrase("Memos"),
     RETRIEVAL: phrase("Retrieval"),

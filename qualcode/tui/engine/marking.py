@@ -13,7 +13,7 @@ _OPENING = ("Ps", "Pi")  # Unicode's classes of brackets and quotation marks tha
 
 
 class Edges(Protocol):
-    """Where the words of a turn start and end, in order."""
+    """Where the words of a speech start and end, in order."""
 
     @property
     def starts(self) -> Sequence[int]: ...
@@ -31,13 +31,13 @@ class Stop:
     end: int
 
 
-def stop_of(text: str, words: Edges, index: int, turn: tuple[int, int]) -> Stop:
-    """The word of that number with its marks; a turn's first and last word take in what is left.
+def stop_of(text: str, words: Edges, index: int, speech: tuple[int, int]) -> Stop:
+    """The word of that number with its marks; the first and last take in what is left of a speech.
 
     A mark that stands free between two words, as a dash does, belongs to neither.
     """
     first, last = words.starts[index], words.ends[index]
-    start, end = trimmed(text, *turn) or turn
+    start, end = trimmed(text, *speech) or speech
     if index > 0:
         start = first - _shared(text[words.ends[index - 1] : first])[1]
     if index + 1 < len(words.starts):

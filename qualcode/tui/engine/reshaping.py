@@ -1,6 +1,7 @@
 """Growing and shrinking a passage by words, at either end. Knows no codes and no store.
 
 A word holds the marks that belong to it: the full stop after it, the quotation mark before it.
+Past a turn's end the next word is the first that is said there: no end lies in a speaker's label.
 """
 
 from __future__ import annotations
@@ -55,19 +56,19 @@ _WAYS: dict[Reshape, Callable[[Steps, int, int], int | None]] = {
 
 
 def _after(steps: Steps, offset: int) -> Iterator[Stop]:
-    """The words that end after `offset`, onwards."""
+    """The words that end after `offset`, onwards; a speaker's label is none, and is passed over."""
     for turn in range(steps.turn_of(offset), steps.turns):
-        words = steps.stops("word", turn)
-        for index in range(bisect_right(words.ends, offset), len(words.ends)):
-            yield stop_of(steps.text, words, index, steps.words_of(turn))
+        for said in steps.speech(turn):
+            for index in range(bisect_right(said.words.ends, offset), len(said.words.ends)):
+                yield stop_of(steps.text, said.words, index, (said.start, said.end))
 
 
 def _before(steps: Steps, offset: int) -> Iterator[Stop]:
     """The words that begin before `offset`, backwards."""
     for turn in range(steps.turn_of(offset), -1, -1):
-        words = steps.stops("word", turn)
-        for index in range(bisect_left(words.starts, offset) - 1, -1, -1):
-            yield stop_of(steps.text, words, index, steps.words_of(turn))
+        for said in reversed(steps.speech(turn)):
+            for index in range(bisect_left(said.words.starts, offset) - 1, -1, -1):
+                yield stop_of(steps.text, said.words, index, (said.start, said.end))
 
 
 @dataclass(slots=True)

@@ -6,16 +6,18 @@ turns. Each step on has a step back that undoes it, wherever both ends are stops
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Literal
 
 from qualcode.text.grapheme import next_grapheme, previous_grapheme
+from qualcode.text.labels import read_label
 from qualcode.text.paragraphs import has_blank_lines, paragraphs
-from qualcode.tui.engine.selection import snapped_back, snapped_on
+from qualcode.tui.engine.selection import snapped_back, snapped_on, trimmed
 
 if TYPE_CHECKING:
     import regex
@@ -43,6 +45,15 @@ class Stops:
     ends: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A stretch of a turn that somebody says, [start, end), with the stops of its words."""
+
+    start: int
+    end: int
+    words: Stops
+
+
 class Steps:
     """Steps over `text`; `sentences(text, start, end)` is the one splitter of the house."""
 
@@ -52,6 +63,7 @@ class Steps:
         self._sentences = sentences
         self._starts = [turn.start for turn in turns]
         self._kept: OrderedDict[tuple[Unit, int], Stops] = OrderedDict()
+        self._said: OrderedDict[int, tuple[Speech, ...]] = OrderedDict()
 
     @property
     def turns(self) -> int:
@@ -146,6 +158,40 @@ class Steps:
             self._kept.popitem(last=False)
         return found
 
+    def speech(self, turn: int) -> tuple[Speech, ...]:
+        """What is said in a turn: its words without any line's label, also one that is no turn's.
+
+        None where there is a label alone.
+        """
+        if turn not in self._said:
+            words = self.stops("word", turn)
+            made = (self._speech(words, *part) for part in self._unlabelled(turn))
+            self._said[turn] = tuple(one for one in made if one is not None)
+            if len(self._said) > _KEPT:
+                self._said.popitem(last=False)
+        return self._said[turn]
+
+    def _unlabelled(self, turn: int) -> Iterator[tuple[int, int]]:
+        """The stretches of a turn between the labels that its lines begin with."""
+        place = self._turns[turn]
+        start = place.body
+        for line in _line().finditer(self.text, place.start, place.end):
+            whole = line.start() >= place.body
+            label = read_label(self.text, *line.span()) if whole else None
+            if label is not None and label.kind != "field" and label.style in ("colon", "timed"):
+                yield start, label.start
+                start = label.body
+        yield start, place.end
+
+    def _speech(self, words: Stops, start: int, end: int) -> Speech | None:
+        """The stretch with its words; one without any is a single word, and blank it is none."""
+        part = trimmed(self.text, start, end)
+        if part is None:
+            return None
+        first, last = bisect_left(words.starts, part[0]), bisect_right(words.ends, part[1])
+        inside = Stops(words.starts[first:last], words.ends[first:last])
+        return Speech(*part, inside if inside.starts else Stops((part[0],), (part[1],)))
+
     def _found(self, unit: Unit, turn: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Starts and ends of the unit inside a turn; at least one, the turn's own words."""
         whole = self.words_of(turn)
@@ -168,6 +214,11 @@ class Steps:
     def _snapped(self, start: int, end: int, turn_end: int) -> tuple[int, int]:
         """Whole graphemes: a mark or a joiner at either edge belongs inside."""
         return snapped_back(self.text, start), min(snapped_on(self.text, end), turn_end)
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    return re.compile(r"\S(?:[^\n]*\S)?")
 
 
 @cache

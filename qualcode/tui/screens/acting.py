@@ -101,7 +101,7 @@ class ActingScreen(SelectingScreen[object], inherit_bindings=False):
             if name is not None:
                 self.app.call_later(perform, self.app, name)
 
-        self.app.push_screen(command_chooser(self.place), run)
+        self.app.push_screen(command_chooser(self.place, self.app.size.width), run)
 
     def do_settings(self) -> None:
         from qualcode.tui.screens.settings import SettingsScreen

@@ -9,7 +9,7 @@ from qualcode.tui import telling
 from qualcode.tui.actions.text import QUICK_OFFERS
 from qualcode.tui.offers import Offer
 from qualcode.tui.screens.advising import AdvisingScreen
-from qualcode.tui.screens.asking import muted_chooser, why_box
+from qualcode.tui.screens.asking import code_chooser, muted_chooser, why_box
 from qualcode.tui.screens.coding import Coding
 from qualcode.tui.screens.view import StudyView
 from qualcode.tui.screens.why import Wish
@@ -76,7 +76,7 @@ class Advised:
         if offer is None:
             self.view.say(self._waiting() or said("There is no suggestion to explain here."))
         else:
-            box = why_box(self.sitting, offer)
+            box = why_box(self.sitting, offer, self.view.cards)
             self.view.app.push_screen(box, partial(self._wished, offer))
 
     async def _wished(self, offer: Offer, wish: Wish | None) -> None:
@@ -88,12 +88,32 @@ class Advised:
             await self.view.acting(lambda: self._mute(offer.code))
         elif wish == "unmute":
             self.do_unmute()
+        elif wish == "card":
+            self.view.open_card(offer.code)
 
     def _waiting(self) -> Shown:
         """That suggestions have been asked for and are not there yet; else nothing."""
         if self.advice.pending and self.advice.suggester.state != "off":
             return said("The suggestions for this passage are still on their way.")
         return Shown("")
+
+    def do_card(self) -> None:
+        """Of the code in hand or under the cursor, else of the one on offer, else of one chosen."""
+        pane, offer = self.view.pane, self.advice.offer()
+        here = [pane.in_hand, *pane.marks_here()] if pane is not None else []
+        codes = [mark.code for mark in here if mark is not None]
+        codes += [offer.code] if offer is not None else []
+        if codes:
+            self.view.open_card(codes[0])
+        elif self.sitting.codes:
+            box = code_chooser(self.sitting, self.view.colours)
+            self.view.app.push_screen(box, self._open_card)
+        else:
+            self.view.say(telling.no_codes())
+
+    def _open_card(self, code: str | None) -> None:
+        if code is not None:
+            self.view.open_card(code)
 
     # -- muting
 
@@ -131,7 +151,10 @@ class Advised:
 
     def do_advising(self) -> None:
         if self._can_look():
-            screen = AdvisingScreen(self.sitting, self.advice.ranking, self.view.colours)
+            view, advice = self.view, self.advice
+            screen = AdvisingScreen(
+                self.sitting, advice.ranking, view.colours, view.cards, view.open_card
+            )
             self.view.app.push_screen(screen, self._decided)
 
     def _can_look(self) -> bool:

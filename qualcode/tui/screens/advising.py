@@ -5,7 +5,7 @@ The worker ranks a few turns at a time while keys go on; the list is drawn anew 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -17,6 +17,7 @@ from textual.widgets import Static
 from qualcode.text import Shown, display, shown
 from qualcode.tui import telling
 from qualcode.tui.actions.advising import PLACE
+from qualcode.tui.cards import Cards
 from qualcode.tui.engine.codetree import named
 from qualcode.tui.engine.width import fitted
 from qualcode.tui.keymap import bindings
@@ -49,11 +50,18 @@ class AdvisingScreen(ActingScreen, inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(PLACE)]
 
     def __init__(
-        self, sitting: Sitting, ranking: SourceRanking, colours: Mapping[str, str]
+        self,
+        sitting: Sitting,
+        ranking: SourceRanking,
+        colours: Mapping[str, str],
+        cards: Cards,
+        open_card: Callable[[str], None],
     ) -> None:
         super().__init__(sitting)
         self._ranking = ranking
         self._colours = colours
+        self._cards = cards
+        self._open_card = open_card
         self._offers: dict[str, Offer] = {}  # by the number of the turn, from 1
         self._ticked: set[str] = set()
         self._names: dict[str, str] = {}
@@ -139,7 +147,12 @@ class AdvisingScreen(ActingScreen, inherit_bindings=False):
     def do_why(self) -> None:
         offer = self._here()
         if offer is not None:
-            self.app.push_screen(why_box(self.sitting, offer), self._wished)
+            self.app.push_screen(why_box(self.sitting, offer, self._cards), self._wished)
+
+    def do_card(self) -> None:
+        offer = self._here()
+        if offer is not None:
+            self._open_card(offer.code)
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         event.stop()
@@ -156,6 +169,8 @@ class AdvisingScreen(ActingScreen, inherit_bindings=False):
         acts = {"accept": self.do_accept, "reject": self.do_reject, "mute": self.do_mute}
         if wish == "unmute":
             self.do_unmute()
+        elif wish == "card":
+            self.do_card()
         elif wish is not None:
             await self.acting(acts[wish])
 

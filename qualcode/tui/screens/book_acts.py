@@ -5,18 +5,23 @@ Each change is a function of `workflow` and one act of the study. Knows no rows 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from qualcode.errors import CodebookError
 from qualcode.text import Shown, shown
 from qualcode.tui import codefields
 from qualcode.tui.screens.book_view import BookView
 from qualcode.tui.screens.chooser import Chooser
+from qualcode.tui.screens.code_edit import edit_code
 from qualcode.tui.screens.code_form import CodeForm
 from qualcode.tui.screens.form import Entry, Form
 from qualcode.tui.widgets.looks import PALETTE
 from qualcode.tui.widgets.rowlist import ListRow
 from qualcode.tui.words import phrase, said
+
+if TYPE_CHECKING:
+    from qualcode.workflow.study import Study
 
 _COLOURS = (
     phrase("orange"),
@@ -104,31 +109,17 @@ class Writing:
         self._book.app.push_screen(Chooser(said("Edit in which language?"), rows), edit)
 
     async def _edit(self, language: str) -> None:
-        from qualcode.workflow.codebook_acts import change_code
-        from qualcode.workflow.codebook_reading import card
-
         key = self._book.at_hand().key
-        found = await self.sitting.desk.call(lambda desk: card(desk.study, key))
-        before = found.texts["name"].get(language, "")
 
-        async def keep(written: Mapping[str, str]) -> None:
-            names = {language: written["name"]} if written["name"] != before else {}
-            await self._book.change(
-                lambda study: change_code(
-                    study,
-                    key,
-                    names=names,
-                    language=language,
-                    colour=written["colour"].strip() or None,
-                    hotkey=written["hotkey"] or None,
-                    texts=codefields.edited(written),
-                )
-            )
+        async def keep(act: Callable[[Study], str]) -> None:
+            await self._book.change(act)
             self._book.choose(key)
             self._book.say(said("{} is kept.", self._book.called(key)))
 
-        title = said("{} in language {}", self._book.called(key), language)
-        self._book.app.push_screen(Form(title, codefields.edit_entries(found, language), keep))
+        await edit_code(self._book.app, self.sitting, key, language, keep)
+
+    def do_card(self) -> None:
+        self._book.open_card(self._book.at_hand().key)
 
     async def do_rename(self) -> None:
         if self._book.code is None:

@@ -146,7 +146,7 @@ class Placing:
             ListRow(
                 shown("{}", named(code.key, code.name)),
                 code.key,
-                counted(code.count, "{} coding", "{} codings"),
+                counted(code.count, "{} coding of yours", "{} codings of yours"),
                 colours.get(code.key),
             )
             for code in codes

@@ -36,8 +36,9 @@ _FAMILY, _CODE = "f:", "c:"
 class BookView:
     """Draws families and codes, and the card of the one at hand; shows what an act has changed."""
 
-    def __init__(self, screen: ActingScreen) -> None:
+    def __init__(self, screen: ActingScreen, open_card: Callable[[str], None]) -> None:
         self.screen = screen
+        self.open_card = open_card
         self.sitting = screen.sitting
         self.families: Sequence[tuple[str, str]] = ()
         self.lines: list[TreeLine] = []

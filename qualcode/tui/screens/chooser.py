@@ -11,9 +11,10 @@ from textual.containers import Vertical
 from textual.widgets import Input
 
 from qualcode.text import Shown, display, shown
-from qualcode.tui.widgets.field import Field, TypingBox
+from qualcode.tui.widgets.field import Field
 from qualcode.tui.widgets.lines import Line
 from qualcode.tui.widgets.rowlist import ListRow, RowList
+from qualcode.tui.widgets.typing import TypingBox
 from qualcode.tui.words import counted, said
 
 if TYPE_CHECKING:

@@ -23,6 +23,10 @@ class CodeForm(Form, inherit_bindings=True):
         self._sitting = sitting
         self._proposed = key
 
+    def given(self, entry: Entry) -> str:
+        """What stood in a field at first; a proposed key is nobody's writing."""
+        return display(self._proposed) if entry.name == "key" else super().given(entry)
+
     async def on_choice_changed(self, event: Choice.Changed) -> None:
         event.stop()
         await self._propose()

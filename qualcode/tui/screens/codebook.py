@@ -5,6 +5,7 @@ Its parts write and place codes; here is what looks and moves.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -22,7 +23,7 @@ from qualcode.tui.screens.book_view import BookView
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.card import CodeCard
 from qualcode.tui.widgets.field import Field
-from qualcode.tui.widgets.lines import KeyLine, Line
+from qualcode.tui.widgets.lines import KeyLine, Line, filter_keys
 from qualcode.tui.widgets.rowlist import RowList
 from qualcode.tui.words import said
 
@@ -51,10 +52,12 @@ class CodebookScreen(ActingScreen, inherit_bindings=False):
     #book-filter.filtering { display: block; }
     """
 
-    def __init__(self, sitting: Sitting, at_hand: str | None) -> None:
+    def __init__(
+        self, sitting: Sitting, at_hand: str | None, open_card: Callable[[str], None]
+    ) -> None:
         super().__init__(sitting)
         self._first = at_hand
-        self.view = BookView(self)
+        self.view = BookView(self, open_card)
         self.parts = (Writing(self.view), Placing(self.view))
 
     def compose(self) -> ComposeResult:
@@ -100,7 +103,18 @@ class CodebookScreen(ActingScreen, inherit_bindings=False):
     def do_filter(self) -> None:
         field = self.view.filter
         field.add_class("filtering")
-        field.focus()
+        self.set_focus(field)
+
+    def on_descendant_focus(self) -> None:
+        self._tell_keys()
+
+    def on_descendant_blur(self) -> None:
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        """While the filter is written letters are letters."""
+        writing = isinstance(self.focused, Field)
+        self.query_one(KeyLine).instead(filter_keys() if writing else ())
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()

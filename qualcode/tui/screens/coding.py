@@ -36,6 +36,8 @@ class Coding:
         pen = self.sitting.pen
         if pen is None:
             self.do_palette()
+        elif pen.left is not None:
+            await self._place_again(pen)
         elif pen.offer is None:
             await self.apply(pen.code)
         else:
@@ -102,7 +104,9 @@ class Coding:
         pane, recent = self.view.pane, self.sitting.recent
         here = [mark.code for mark in pane.marks_here()] if pane is not None else []
         at_hand = next((key for key in (*recent, *here) if not here or key in here), None)
-        self.view.app.push_screen(CodebookScreen(self.sitting, at_hand), self._from_book)
+        self.view.app.push_screen(
+            CodebookScreen(self.sitting, at_hand, self.view.open_card), self._from_book
+        )
 
     async def give(self, code: str | None) -> None:
         """Give the code to the passage at hand."""
@@ -160,6 +164,13 @@ class Coding:
         else:
             told = said("{} given.", name) if marks else said("{} is there already.", name)
         self.view.say(told)
+        self.view.show_decided(marks)
+
+    async def _place_again(self, pen: Pen) -> None:
+        """The coding that was left behind belongs here."""
+        marks = await self.sitting.place_again(pen)
+        self.sitting.pen = None
+        self.view.say(said("{} is placed here. R goes back to the list.", pen.code))
         self.view.show_decided(marks)
 
     async def _remove(self, mark: Mark) -> None:

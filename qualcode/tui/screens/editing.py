@@ -53,6 +53,11 @@ def _source_entries(row: SourceRow) -> list[Entry]:
         Entry("language", said("Language"), row.language, said("id, ms, en …")),
         Entry("month", said("Month, without the day"), row.month, said("YYYY-MM")),
         Entry("country", said("Country"), row.country),
+        Entry(
+            "speakers",
+            said("Who else speaks: labels that stand once, with commas between"),
+            row.speakers,
+        ),
         Entry("case", said("Case it belongs to; a new name makes a new case"), row.case or ""),
     ]
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from qualcode.tui.retrieving import Retrieving
+from qualcode.text import Span
+from qualcode.tui.retrieving import Leftover, Retrieving
 from qualcode.tui.screens.view import StudyView
+from qualcode.tui.sitting import Pen
 from qualcode.tui.words import said
 
 
@@ -15,18 +17,45 @@ class Finding:
         self.retrieving = Retrieving(view.sitting)
 
     def do_retrieval(self) -> None:
+        self._open()
+
+    def look_up(self, query: str) -> None:
+        """Show what answers to that query; the list has the keys."""
+        self.retrieving.turn_to(query)
+        self._open(listing=True)
+
+    def _open(self, *, listing: bool = False) -> None:
         from qualcode.tui.screens.retrieval import Retrieval
 
         async def back(place: object) -> None:
             await self.view.acting(lambda: self._back(place))
 
-        self.view.app.push_screen(Retrieval(self.retrieving, self.view.colours), back)
+        self.view.app.push_screen(
+            Retrieval(self.retrieving, self.view.colours, listing=listing), back
+        )
 
     async def _back(self, place: object) -> None:
         """Show what may have changed meanwhile, and go to the place that was chosen."""
         await self.view.sitting.reread()
         self.view.show_source()
-        if isinstance(place, tuple):
+        if isinstance(place, Leftover):
+            await self._take_in_hand(place)
+        elif isinstance(place, tuple):
             source, span, code = place
             await self.view.go_to(source, span)
             self.view.say(said("{} stands here. R goes back to the list.", code))
+
+    async def _take_in_hand(self, left: Leftover) -> None:
+        """Go to where it may belong; Enter there places it on what is selected by then."""
+        likely, sitting = left.likely, self.view.sitting
+        span = None
+        if likely.start < likely.end:
+            span = Span(likely.version, likely.start, likely.end)
+        await self.view.go_to(likely.source, span)
+        if span is None and sitting.pane is not None:
+            sitting.pane.go_to(likely.start)
+            self.view.transcript.follow(centre=True)
+        sitting.pen = Pen(left.code, left=left.coding, source=likely.source)
+        self.view.say(
+            said("{} may belong here: select its words, then Enter places it.", left.code)
+        )

@@ -1,6 +1,7 @@
 """A form: some fields, one act. It asks, hands over what was written, and stays until that is kept.
 
-What the study refuses is said at its foot and nothing that was typed is lost.
+What the study refuses is said at its foot and nothing that was typed is lost: Esc asks before it
+drops what has changed.
 """
 
 from __future__ import annotations
@@ -14,16 +15,17 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
 
 from qualcode.errors import QualcodeError
 from qualcode.text import Shown, display
+from qualcode.tui.screens.question import Question
 from qualcode.tui.widgets.area import Area
 from qualcode.tui.widgets.field import Field
 from qualcode.tui.widgets.lines import NOTHING, Line
 from qualcode.tui.widgets.shown import content, pieces
+from qualcode.tui.widgets.typing import TypingScreen
 from qualcode.tui.words import refusal, said
 
 
@@ -90,7 +92,7 @@ class Choice(Static, can_focus=True):
 Kept = Callable[[Mapping[str, str]], object]
 
 
-class Form(ModalScreen[bool], inherit_bindings=False):
+class Form(TypingScreen[bool], inherit_bindings=False):
     """Fields under a title; `keep` is given what stands in them, and may refuse with a sentence.
 
     True when it was kept, False when it was dropped.
@@ -124,14 +126,25 @@ class Form(ModalScreen[bool], inherit_bindings=False):
 
     def on_mount(self) -> None:
         self.query_one("#form-title", Line).show(self._heading)
-        foot = said("Tab next field   Ctrl+D keeps   Esc drops")
+        foot = said("Tab next field   Ctrl+D keeps   Esc leaves, asking before it drops")
         self.query_one("#form-foot", Line).show(foot)
-        self.query_one(f"#entry-{self._entries[0].name}").focus(scroll_visible=False)
+        first = self.query_one(f"#entry-{self._entries[0].name}")
+        self.set_focus(first, scroll_visible=False)
+        self.begin_typing()
         self.call_after_refresh(self.query_one(VerticalScroll).scroll_home, animate=False)
 
     def values(self) -> dict[str, str]:
         """What stands in the fields now; a long one that nobody touched is as it was given."""
         return {entry.name: self._value(entry) for entry in self._entries}
+
+    def changed(self) -> bool:
+        """Whether a person has written or chosen anything."""
+        return any(self._value(entry) != self.given(entry) for entry in self._entries)
+
+    def given(self, entry: Entry) -> str:
+        """What stood in a field at first; a choice has its first where it was given none of its."""
+        choices = [value for value, _ in entry.choices]
+        return choices[0] if choices and entry.value not in choices else entry.value
 
     def _value(self, entry: Entry) -> str:
         widget = self.query_one(f"#entry-{entry.name}")
@@ -163,7 +176,27 @@ class Form(ModalScreen[bool], inherit_bindings=False):
         self.dismiss(True)
 
     def action_close(self) -> None:
-        self.dismiss(False)
+        """Leave once the field has taken in all that was typed before."""
+        (self.focused or self).call_later(self._leave)
+
+    def _leave(self) -> None:
+        if not self.is_current:
+            return  # left, or asked, already
+        if not self.changed():
+            self.dismiss(False)
+            return
+
+        def answered(drop: bool | None) -> None:
+            if drop:
+                self.dismiss(False)
+
+        question = Question(
+            said("Drop what you changed in this form?"),
+            [said("Ctrl+D in the form keeps it.")],
+            yes=said("Drop it"),
+            no=said("Go on writing"),
+        )
+        self.app.push_screen(question, answered)
 
 
 def _widget(entry: Entry) -> Widget:

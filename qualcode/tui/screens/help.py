@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 
 from qualcode.text import Shown, shown
 from qualcode.tui.actions import TEXT, Action, on_screen
+from qualcode.tui.engine.folding import folded
 from qualcode.tui.engine.width import fitted
 from qualcode.tui.keymap import keys_of, written
 from qualcode.tui.widgets.lines import Line
@@ -19,31 +20,38 @@ from qualcode.tui.widgets.shown import content
 from qualcode.tui.words import phrase, said
 
 _KEYS = 16  # columns for an action's keys
+_WIDEST = 86  # columns of the box, with its edges and the scroll bar
+_EDGES = 5
 _RATIONALE = (
-    phrase("Coding a turn takes two keys at most: a digit gives the suggestion or recent code"),
-    phrase("of that number; c and Enter give one you choose. Nothing needs saving."),
+    phrase("A digit codes the turn with the suggestion or recent code of that number."),
+    phrase("c and Enter give a code that you choose. Nothing needs saving."),
     phrase("Mouse: a click places the cursor, dragging selects, a click on a code gives it."),
 )
 
 
-def help_rows(screen: str) -> list[ListRow]:
-    """What the keys of a screen do, by group."""
+def help_rows(screen: str, columns: int = _WIDEST - _EDGES) -> list[ListRow]:
+    """What the keys of a screen do, by group; what no row has room for goes on below it."""
     told = on_screen(screen)
-    rows = [ListRow(said(_RATIONALE[n])) for n in range(len(_RATIONALE))] if screen == TEXT else []
+    rows = []
+    for one in _RATIONALE if screen == TEXT else ():
+        rows += [ListRow(row) for row in folded(said(one), columns)]
     rows += [ListRow(Shown(""))] if rows else []
     heads = [a for n, a in enumerate(told) if a.group not in {b.group for b in told[:n]}]
     for first in heads:
         rows.append(ListRow(said(first.group)))
-        members = [action for action in told if action.group == first.group]
-        rows += [ListRow(_line(action), action.name) for action in members]
+        for action in told:
+            rows += _told(action, columns) if action.group == first.group else ()
         rows.append(ListRow(Shown("")))
     return rows[:-1]
 
 
-def _line(action: Action) -> Shown:
+def _told(action: Action, columns: int) -> list[ListRow]:
     keys = "  ".join(written(key) for key in keys_of(action))
     says = said(action.says, *action.arguments)
-    return shown("  {} {}", fitted(shown("{}", keys), _KEYS), says)
+    first, *more = folded(says, max(columns - _KEYS - 3, 1))
+    rows = [ListRow(shown("  {} {}", fitted(shown("{}", keys), _KEYS), first), action.name)]
+    indent = " " * (_KEYS + 3)
+    return rows + [ListRow(shown("{}{}", indent, one), more=True) for one in more]
 
 
 class HelpScreen(ModalScreen[None], inherit_bindings=False):
@@ -68,8 +76,11 @@ class HelpScreen(ModalScreen[None], inherit_bindings=False):
             yield Line("help-foot")
 
     def on_mount(self) -> None:
-        self.query_one(RowList).set_rows(help_rows(self._place))
         self.query_one(Line).show(said("↑ ↓ PgUp PgDn scroll   Esc closes"))
+
+    def on_resize(self) -> None:
+        columns = min(self.size.width, _WIDEST) - _EDGES
+        self.query_one(RowList).set_rows(help_rows(self._place, columns))
 
     def action_scroll(self, rows: int) -> None:
         self.query_one(RowList).scroll_relative(y=rows, animate=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qualcode.tui import telling
+from qualcode.tui import telling_moves
 from qualcode.tui.engine.reshaping import Reshape
 from qualcode.tui.engine.stripes import Mark
 from qualcode.tui.screens.view import StudyView
@@ -78,13 +78,12 @@ class Holding:
 
     async def _move(self, mark: Mark, start: int, end: int) -> None:
         pane = self.sitting.pane
-        marks = await self.sitting.move(mark, start, end)
-        for one in marks:
+        if pane is None:
+            return
+        moved, followed = await self.sitting.move(mark, start, end)
+        for one in (mark, moved):
             self.view.transcript.redraw(one.start, one.end)
-        if pane is not None:
-            pane.held = mark.id
+        pane.held = mark.id
         self.view.transcript.follow()
-        text = pane.text[start:end] if pane is not None else ""
-        words = telling.extract(text) if start != mark.start else telling.ending(text)
-        self.view.say(said("{} holds “{}” now.", mark.code, words))
+        self.view.say(telling_moves.moved(pane, mark, moved, followed))
         self.view.start(self.view.keep_place, "place")

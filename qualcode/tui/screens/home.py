@@ -19,7 +19,7 @@ from qualcode.tui.screens.editing import case_form, remove_question, source_form
 from qualcode.tui.screens.listing import ListScreen
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.field import Field
-from qualcode.tui.widgets.lines import NOTHING, KeyLine, Line
+from qualcode.tui.widgets.lines import NOTHING, KeyLine, Line, filter_keys
 from qualcode.tui.widgets.maderows import MadeRows
 from qualcode.tui.widgets.rowlist import ListRow, RowList
 from qualcode.tui.widgets.shown import tell
@@ -28,10 +28,11 @@ from qualcode.workflow.listing import SourceRow
 from qualcode.workflow.progress import Answered, Progress
 
 AT_ONCE = 25  # sources whose answers are counted in one go, so that other acts get their turn
+READ_AT_ONCE = 500  # where the texts were read before and only the codings are counted
 
 
 class HomeScreen(ListScreen, inherit_bindings=False):
-    """Lists the sources; `go` opens one in the text."""
+    """Lists the sources; `go` opens one in the text. Gives a query to look up next, or None."""
 
     place = HOME
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(HOME)]
@@ -45,6 +46,7 @@ class HomeScreen(ListScreen, inherit_bindings=False):
         self._sort = SORTS[0]
         self._listed: Sequence[SourceRow] = ()
         self._said = NOTHING
+        self._at: str | None = None  # the source to begin at
 
     def compose(self) -> ComposeResult:
         yield Line("home-title")
@@ -61,7 +63,7 @@ class HomeScreen(ListScreen, inherit_bindings=False):
         self.query_one(Field).display = False
         self._look_over()
         source = self.sitting.source
-        self._show_all(str(source.id) if source is not None else None)
+        self._at = str(source.id) if source is not None else None  # it is drawn once it has a size
 
     def on_resize(self) -> None:
         self._show_all()
@@ -102,14 +104,21 @@ class HomeScreen(ListScreen, inherit_bindings=False):
         return self._listed[place] if place is not None else None
 
     async def _count(self) -> None:
-        """Count coded answers, some sources at a time; what was known before stays to be seen."""
-        rows = self.sitting.sources
-        for first in range(0, len(rows), AT_ONCE):
-            counted = await self._counted(rows[first : first + AT_ONCE])
+        """Count coded answers, some sources at a time; what was known before stays to be seen.
+
+        It is drawn anew only where a count differs, and ever more seldom.
+        """
+        rows, drawn, differs = self.sitting.sources, 0, False
+        step = READ_AT_ONCE if self._progress.has_read(rows) else AT_ONCE
+        for first in range(0, len(rows), step):
+            counted = await self._counted(rows[first : first + step])
+            differs = differs or not counted.items() <= self._progress.known.items()
             self._progress.known |= counted
             if self.gone:
                 return
-            if first % (AT_ONCE * 8) == 0 or first + AT_ONCE >= len(rows):
+            done = min(first + step, len(rows))
+            if differs and (done >= 2 * drawn or done == len(rows)):
+                drawn, differs = done, False
                 self._look_over()
                 self._show_all()
 
@@ -123,7 +132,7 @@ class HomeScreen(ListScreen, inherit_bindings=False):
 
     def _show(self, key: str | None = None) -> None:
         """Draw the list; a row is made when it comes in sight."""
-        key, room = key or self.rows.key, max(self.size.width - 3, 20)
+        key, room = key or self.rows.key or self._at, max(self.size.width - 3, 20)
         self._listed = self.overview.listed(self._sort, self.query_one(Field).value)
         place = next((n for n, row in enumerate(self._listed) if str(row.id) == key), 0)
         self.rows.set_rows(MadeRows(self._listed, lambda row: self._row(row, room)), place=place)
@@ -208,10 +217,20 @@ class HomeScreen(ListScreen, inherit_bindings=False):
             self.do_import()
         elif step.deed == "open" and step.source is not None:
             await self._open(step.source)
+        elif step.deed == "left":
+            self._look_up(step.source)
         elif step.deed == "finish" and step.source is not None:
             await self._set_done(step.source, True)
         else:
             self.say(step.says)
+
+    def _look_up(self, source: UUID | None) -> None:
+        """To the list of what was left behind, of one source or of all."""
+        from qualcode.tui.retrieving import left_query
+
+        name = next((row.name for row in self.sitting.sources if row.id == source), None)
+        self.sitting.been_here = True
+        self.dismiss(left_query(self.sitting.coder, name))
 
     def do_import(self) -> None:
         from qualcode.tui.screens.importing import ImportScreen
@@ -223,7 +242,18 @@ class HomeScreen(ListScreen, inherit_bindings=False):
     def do_filter(self) -> None:
         field = self.query_one(Field)
         field.display = True
-        field.focus()
+        self.set_focus(field)
+
+    def on_descendant_focus(self) -> None:
+        self._tell_keys()
+
+    def on_descendant_blur(self) -> None:
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        """While the filter is written letters are letters."""
+        writing = isinstance(self.focused, Field)
+        self.query_one(KeyLine).instead(filter_keys() if writing else ())
 
     def on_input_changed(self) -> None:
         self._show()

@@ -6,7 +6,8 @@ Files are read one by one on the desk's thread; nothing is written before all is
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -15,21 +16,23 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from qualcode.errors import QualcodeError
-from qualcode.text import Shown, display
+from qualcode.text import Shown, display, shown
 from qualcode.tui.actions.importing import IMPORTING
 from qualcode.tui.engine.width import width
-from qualcode.tui.incoming import NAME, detail, import_row, more, refused, turns_of
+from qualcode.tui.incoming import NAME, detail, import_row, likely, more, refused, turns_of
 from qualcode.tui.keymap import bindings
 from qualcode.tui.screens.acting import ActingScreen
 from qualcode.tui.screens.ahead import TurnsAhead
+from qualcode.tui.screens.form import Entry, Form
 from qualcode.tui.screens.listing import ListScreen
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.lines import KeyLine, Line
 from qualcode.tui.widgets.pathfield import PathField
 from qualcode.tui.widgets.rowlist import RowList
 from qualcode.tui.words import counted, refusal, said
-from qualcode.workflow.importing import Defaults, import_files
-from qualcode.workflow.previewing import Preview, files_of, preview_next
+from qualcode.workflow.importing import Defaults, check_heard, import_files
+from qualcode.workflow.previewing import TAKEN, Preview, files_of, preview_next, previews
+from qualcode.workflow.versions import names_in
 
 
 class ImportScreen(ListScreen, inherit_bindings=False):
@@ -42,6 +45,7 @@ class ImportScreen(ListScreen, inherit_bindings=False):
         super().__init__(sitting)
         self.previews: list[Preview] = []
         self.left_out: set[Path] = set()
+        self.defaults = Defaults()
         self.reading = False
         self._acting = False
 
@@ -59,7 +63,7 @@ class ImportScreen(ListScreen, inherit_bindings=False):
     def on_mount(self) -> None:
         field = self.query_one(PathField)
         field.value = "transcripts/"
-        field.focus()
+        self.set_focus(field)
         self._show()
 
     async def reread(self) -> None:
@@ -73,6 +77,7 @@ class ImportScreen(ListScreen, inherit_bindings=False):
     async def _read(self, path: Path) -> None:
         """Preview the files one after the other."""
         self.previews, self.left_out, self.reading = [], set(), True
+        self.defaults = Defaults()
         self.set_focus(None)
         try:
             files, passed = await asyncio.to_thread(files_of, [path])
@@ -80,7 +85,7 @@ class ImportScreen(ListScreen, inherit_bindings=False):
             self._tell_passed(passed)
         except QualcodeError as error:
             self._say(refusal(error))
-            self.query_one(PathField).focus()
+            self.set_focus(self.query_one(PathField))
         finally:
             self.reading = False
 
@@ -93,15 +98,24 @@ class ImportScreen(ListScreen, inherit_bindings=False):
 
     async def _previewed(self, file: Path, before: Sequence[Preview]) -> Preview:
         return await self.sitting.desk.call(
-            lambda desk: preview_next(desk.study, file, Defaults(), before)
+            lambda desk: preview_next(desk.study, file, self.defaults, before)
         )
 
     def _tell_passed(self, passed: Sequence[Path]) -> None:
+        told: list[Shown] = []
+        if doubtful := sum(bool(likely(one)) for one in self.previews):
+            told.append(
+                counted(
+                    doubtful,
+                    "In {} file somebody may speak who has no turn: s names speakers.",
+                    "In {} files somebody may speak who has no turn: s names speakers.",
+                )
+            )
         if passed:
             names = ", ".join(path.name for path in passed)
-            self._say(said("Passed over: {}. y imports what is ticked.", names))
-        else:
-            self._say(said("Nothing is imported yet: y imports what is ticked."))
+            told.append(said("Passed over: {}. y imports what is ticked.", names))
+        told = told or [said("Nothing is imported yet: y imports what is ticked.")]
+        self._say(shown("{}", " ".join(told)))
 
     def _say(self, text: Shown) -> None:
         self.query_one("#import-title", Line).show(text)
@@ -112,9 +126,7 @@ class ImportScreen(ListScreen, inherit_bindings=False):
     def chosen(self) -> list[Preview]:
         """What would be imported: ticked, readable and changed."""
         return [
-            one
-            for one in self.previews
-            if one.outcome in ("new", "edited") and one.path not in self.left_out
+            one for one in self.previews if one.outcome in TAKEN and one.path not in self.left_out
         ]
 
     @property
@@ -139,13 +151,36 @@ class ImportScreen(ListScreen, inherit_bindings=False):
     # -- keys
 
     def do_path(self) -> None:
-        self.query_one(PathField).focus()
+        self.set_focus(self.query_one(PathField))
 
     def do_tick(self) -> None:
         one = self.preview
-        if one is not None and one.outcome in ("new", "edited"):
+        if one is not None and one.outcome in TAKEN:
             self.left_out ^= {one.path}
             self._show()
+
+    def do_speakers(self) -> None:
+        """Ask for the labels of speakers; those that are likely in this file stand there."""
+        if not self.previews or self.reading:
+            return
+        likely_here = [label.name for one in self._near() for label in one.unheard if label.likely]
+        names = ", ".join(dict.fromkeys([*self.defaults.speakers, *likely_here]))
+        entry = Entry("speakers", said("Labels as before the colon, with commas between"), names)
+        self.app.push_screen(Form(said("Who else speaks?"), [entry], self._take_speakers))
+
+    def _near(self) -> list[Preview]:
+        return [self.preview] if self.preview is not None else self.previews
+
+    async def _take_speakers(self, values: Mapping[str, str]) -> None:
+        """Preview all files once more, with these speakers."""
+        names = names_in(values["speakers"])
+        paths = [one.path for one in self.previews]
+        asked = replace(self.defaults, speakers=names)
+        made = await self.sitting.desk.call(lambda desk: [*previews(desk.study, paths, asked)])
+        check_heard(names, (name for one in made for name in one.named))
+        self.previews, self.defaults = made, asked
+        self._show()
+        self._tell_passed(())
 
     def do_look(self) -> None:
         one = self.preview
@@ -193,7 +228,7 @@ class ImportScreen(ListScreen, inherit_bindings=False):
 
         try:
             made = await self.sitting.desk.call(
-                lambda desk: import_files(desk.study, paths, Defaults(), note)
+                lambda desk: import_files(desk.study, paths, self.defaults, note)
             )
         except QualcodeError as error:
             self._say(refusal(error))
@@ -215,8 +250,8 @@ class ImportScreen(ListScreen, inherit_bindings=False):
             self.say(
                 counted(
                     lost,
-                    "{} passage stays with the old text.",
-                    "{} passages stay with the old text.",
+                    "{} passage stays with the old text; H says what to do.",
+                    "{} passages stay with the old text; H says what to do.",
                 )
             )
         self.dismiss(None)

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 
 from qualcode.text import display, shown
 from qualcode.tui.engine.codetree import named
 from qualcode.tui.widgets.lines import Line
 from qualcode.tui.widgets.rowlist import ListRow, RowList
+from qualcode.tui.widgets.typing import TypingScreen
 from qualcode.tui.words import said
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ def with_hotkey(codes: Sequence[CodeRow]) -> dict[str, CodeRow]:
     return found
 
 
-class Leader(ModalScreen[str | None], inherit_bindings=False):
+class Leader(TypingScreen[str | None], inherit_bindings=False):
     """Gives the key of the code whose hot-key is pressed, or None."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -59,17 +58,16 @@ class Leader(ModalScreen[str | None], inherit_bindings=False):
         rows = self.query_one(RowList)
         rows.styles.height = min(len(self._codes), _ROWS)
         rows.set_rows([self._row(hotkey, code) for hotkey, code in self._codes.items()])
+        self.begin_typing()
 
-    def on_key(self, event: events.Key) -> None:
-        if event.character is None or not event.is_printable:
-            return
-        event.stop()
-        code = self._codes.get(event.character)
+    def typed(self, text: str) -> bool:
+        code = self._codes.get(text[0])
         if code is not None:
             self.dismiss(code.key)
         else:
-            told = said("No code has the hot-key {}. Esc closes.", event.character)
+            told = said("No code has the hot-key {}. Esc closes.", text[0])
             self.query_one("#leader-foot", Line).show(told)
+        return True
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         self.dismiss(event.key)

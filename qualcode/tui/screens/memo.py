@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 
 from qualcode.errors import QualcodeError
 from qualcode.text import Shown, shown
@@ -25,6 +24,7 @@ from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.area import Area
 from qualcode.tui.widgets.lines import Line
 from qualcode.tui.widgets.rowlist import ListRow, RowList
+from qualcode.tui.widgets.typing import TypingScreen
 from qualcode.tui.words import refusal, said
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Closed:
     link: Named | None = None
 
 
-class MemoEditor(ModalScreen[Closed], inherit_bindings=False):
+class MemoEditor(TypingScreen[Closed], inherit_bindings=False):
     """One memo under what it is about."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -82,7 +82,8 @@ class MemoEditor(ModalScreen[Closed], inherit_bindings=False):
         if target.extract:
             self.query_one("#memo-passage", Line).show(memo_words.passage(target))
         self.area.move_cursor(self.area.document.end)
-        self.area.focus()
+        self.set_focus(self.area)
+        self.begin_typing()
         self._show_links()
         self._show_state(self._opened())
 

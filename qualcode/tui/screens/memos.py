@@ -24,7 +24,7 @@ from qualcode.tui.screens.memo import Closed, edit_memo
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.telling import NOTED
 from qualcode.tui.widgets.field import Field
-from qualcode.tui.widgets.lines import KeyLine, Line
+from qualcode.tui.widgets.lines import KeyLine, Line, filter_keys
 from qualcode.tui.widgets.rowlist import ListRow, RowList
 from qualcode.tui.widgets.shown import pieces
 from qualcode.tui.words import counted, said
@@ -153,7 +153,18 @@ class MemosScreen(ActingScreen, inherit_bindings=False):
     def do_filter(self) -> None:
         field = self.query_one(Field)
         field.add_class("wanted")
-        field.focus()
+        self.set_focus(field)
+
+    def on_descendant_focus(self) -> None:
+        self._tell_keys()
+
+    def on_descendant_blur(self) -> None:
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        """While the filter is written letters are letters."""
+        writing = isinstance(self.focused, Field)
+        self.query_one(KeyLine).instead(filter_keys() if writing else ())
 
     def on_input_changed(self) -> None:
         self._list()

@@ -15,11 +15,12 @@ from qualcode.text import Shown, display, shown
 from qualcode.tui.engine.codetree import named
 from qualcode.tui.engine.matching import Choice, Found, Matcher
 from qualcode.tui.meaning import meaning
-from qualcode.tui.widgets.field import Field, TypingBox
+from qualcode.tui.widgets.field import Field
 from qualcode.tui.widgets.lines import Line
 from qualcode.tui.widgets.looks import margin_names
 from qualcode.tui.widgets.rowlist import ListRow, RowList
 from qualcode.tui.widgets.shown import content, stacked
+from qualcode.tui.widgets.typing import TypingBox
 from qualcode.tui.words import counted, said
 
 if TYPE_CHECKING:

@@ -39,16 +39,22 @@ SIZE = 200  # codings in a page
 
 
 class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
-    """Gives (source, span, code) of the coding to go to in the text, or None."""
+    """Gives (source, span, code) of the coding to go to in the text, one to place again, or None.
+
+    `listing` where the list has the keys first, not the query.
+    """
 
     place = RETRIEVAL
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(RETRIEVAL)]
 
-    def __init__(self, retrieving: Retrieving, colours: Mapping[str, str]) -> None:
+    def __init__(
+        self, retrieving: Retrieving, colours: Mapping[str, str], *, listing: bool = False
+    ) -> None:
         super().__init__(retrieving.sitting)
         self.retrieving = retrieving
         self.colours = colours
+        self._listing = listing
         self._past: int | None = None  # the query of the history that stands in the field
         self._instead = ""  # a refused query as it may have been meant
         self._former = False  # the list answers the query before: this one was refused
@@ -94,7 +100,8 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
         await self.acting(self._begin)
 
     async def _begin(self) -> None:
-        self.do_query()  # at once: letters meant for the query must not act on the list
+        if not self._listing:
+            self.do_query()  # at once: letters meant for the query must not act on the list
         if not self.retrieving.fresh:
             await self.retrieving.begin()
             await self.reread()
@@ -119,7 +126,7 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
             return
         if newest and self.there:
             if not again:
-                self._hint(Shown(""))
+                self._hint(telling.left_out(self.retrieving.left))
             self._show()
 
     def _early(self) -> None:
@@ -166,7 +173,7 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
         self.query_one(KeyLine).instead(telling.query_keys() if self.writing else ())
 
     def do_query(self) -> None:
-        self.field.focus()
+        self.set_focus(self.field)
         self.field.cursor_position = len(self.field.value)
 
     def do_complete(self) -> None:
@@ -297,10 +304,18 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
             return
         found = detail.row.found
         if not detail.current:
-            self.say(said("That coding stands on an older text of {}.", found.source))
+            await self._place_again(detail)
             return
         span = Span(found.version, found.start, found.end)
         self.dismiss((found.source_id, span, found.code))
+
+    async def _place_again(self, detail: Detail) -> None:
+        """Go to where one that was left behind may belong; only its coder can place it."""
+        found = detail.row.found
+        if found.coder == self.sitting.coder:
+            self.dismiss(await self.retrieving.leftover(detail))
+        else:
+            self.say(said("Only {} can place this coding again.", found.coder))
 
     def _hint(self, text: Shown, *, instead: str = "") -> None:
         """Below the query; and below that the query as it may have been meant."""

@@ -16,6 +16,7 @@ from qualcode.errors import QualcodeError
 from qualcode.text import Shown, Span
 from qualcode.tui import telling
 from qualcode.tui.advice import Advice
+from qualcode.tui.cards import Cards
 from qualcode.tui.engine.pane import Pane
 from qualcode.tui.engine.places import Numbers
 from qualcode.tui.engine.stripes import Mark
@@ -47,6 +48,7 @@ class StudyView:
         self.screen = screen
         self.sitting: Sitting = screen.sitting
         self.advice = Advice(screen.sitting, suggester)
+        self.cards = Cards(screen.sitting, suggester, self.relearn, self.advice.ranking.passage)
         self.colours: Mapping[str, str] = {}
         self.watchers: list[Callable[[], None]] = []
         self._said = Shown("")
@@ -255,6 +257,12 @@ class StudyView:
             self._seek()
         self.transcript.follow()
         self.show_advice()
+
+    def open_card(self, code: str) -> None:
+        """Show what was learned of a code, and how its keywords do."""
+        from qualcode.tui.screens.code_card import CodeCardScreen
+
+        self.app.push_screen(CodeCardScreen(self.sitting, self.cards, code))
 
     async def relearn(self) -> None:
         """The codebook is another one: suggestions are made from it."""

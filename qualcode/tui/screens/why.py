@@ -10,9 +10,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
+from textual.worker import Worker
 
 from qualcode.text import Shown, shown
 from qualcode.tui import telling
+from qualcode.tui.cards import Cards
 from qualcode.tui.engine.codetree import named
 from qualcode.tui.meaning import meaning, wrapped
 from qualcode.tui.offers import Offer
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from qualcode.suggest import Coded, Reason
     from qualcode.workflow.desk import CodeRow
 
-Wish = Literal["accept", "reject", "mute", "unmute"]
+Wish = Literal["accept", "reject", "mute", "unmute", "card"]
 _MOST = 12  # rows of one part
 _STRENGTHS = {
     "strong": phrase("Strong: it stands out from all other codes."),
@@ -34,6 +36,7 @@ _STRENGTHS = {
 _KINDS = {
     "keyword": phrase("Keywords of the codebook that stand here: {}"),
     "learned": phrase("Words learned from passages with this code: {}"),
+    "carrying": phrase("Words that carry the meaning: {}"),
     "codebook": phrase("Words it shares with the code's name or definition: {}"),
     "context": phrase("Words of the question, or of the text around: {}"),
 }
@@ -70,15 +73,18 @@ class WhyBox(ModalScreen[Wish | None], inherit_bindings=False):
         Binding("r", "wish('reject')", show=False),
         Binding("X", "wish('mute')", show=False),
         Binding("alt+x", "wish('unmute')", show=False),
+        Binding("I", "wish('card')", show=False),
+        Binding("w", "carrying", show=False),
         Binding("down,j", "scroll(1)", show=False),
         Binding("up,k", "scroll(-1)", show=False),
         Binding("pagedown,space", "scroll(10)", show=False),
         Binding("pageup", "scroll(-10)", show=False),
     ]
 
-    def __init__(self, why: Why) -> None:
+    def __init__(self, why: Why, cards: Cards) -> None:
         super().__init__()
-        self._why = why
+        self._why, self._cards = why, cards
+        self._carrying: Shown | None = None  # what is known of the words that carry the meaning
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="box tall"):
@@ -90,7 +96,7 @@ class WhyBox(ModalScreen[Wish | None], inherit_bindings=False):
         why = self._why
         name = named(why.offer.code, why.code.name if why.code else "")
         self.query_one("#why-title", Line).show(said("Why {}?", name))
-        foot = said("a accept   r refuse   X mute   ↑ ↓ scroll   Esc closes")
+        foot = said("a accept   r refuse   X mute   I card   ↑ ↓ scroll   Esc closes")
         self.query_one("#why-foot", Line).show(foot)
 
     def on_resize(self) -> None:
@@ -100,19 +106,49 @@ class WhyBox(ModalScreen[Wish | None], inherit_bindings=False):
         rows = self.query_one(RowList)
         columns = rows.scrollable_content_region.width
         if columns:
-            rows.set_rows(_rows(self._why, columns))
+            rows.set_rows(_rows(self._why, columns, self._carrying))
             rows.highlighted = None  # nothing here is to be chosen
 
     def action_wish(self, wish: Wish | Literal[""]) -> None:
         self.dismiss(wish or None)
 
+    async def action_carrying(self) -> None:
+        """Find the words that carry the meaning, where that is all that speaks."""
+        if wordless(self._why.offer) and self._carrying is None:
+            self._carry(0, 0)
+            _: Worker[None] = self.run_worker(self._carried(), group="carrying", exclusive=True)
+
+    def _carry(self, done: int, of: int) -> None:
+        wait = said("The words that carry the meaning are looked for …")
+        read = said("The words that carry the meaning: {} of {} readings …", done, of)
+        self._carrying = read if of else wait
+        self._draw()
+
+    async def _carried(self) -> None:
+        reason = await self._cards.carrying(self._why.offer, self._carry)
+        none = said("No single word carries the meaning.")
+        self._carrying = _reason(reason) if reason is not None else none
+        if self.is_attached:
+            self._draw()
+
     def action_scroll(self, rows: int) -> None:
         self.query_one(RowList).scroll_relative(y=rows, animate=False)
 
 
-def _rows(why: Why, columns: int) -> list[ListRow]:
+def wordless(offer: Offer) -> bool:
+    """Whether it rests on a meaning of which no word is named."""
+    kinds = {reason.kind for reason in offer.suggested.reasons}
+    return not kinds.isdisjoint(("meaning", "other_language"))
+
+
+def _rows(why: Why, columns: int, carrying: Shown | None) -> list[ListRow]:
     rows: list[ListRow] = []
-    for part, lines in _told(why).items():
+    told = _told(why)
+    if carrying is not None:
+        told["reasons"].append(carrying)
+    elif wordless(why.offer):
+        told["reasons"].append(said("w names the words that carry the meaning (a moment)."))
+    for part, lines in told.items():
         rows.append(ListRow(said(_PARTS[part])))
         for line in lines:
             rows += [ListRow(row, "") for row in wrapped(line, columns, _MOST)]

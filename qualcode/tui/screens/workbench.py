@@ -130,7 +130,11 @@ class Workbench(ActingScreen, inherit_bindings=False):
     def do_home(self) -> None:
         from qualcode.tui.screens.home import HomeScreen
 
-        self.app.push_screen(HomeScreen(self.sitting, self._progress, self.view.go_to))
+        def left(query: object) -> None:
+            if isinstance(query, str):
+                self._finding.look_up(query)
+
+        self.app.push_screen(HomeScreen(self.sitting, self._progress, self.view.go_to), left)
 
     async def hear(self) -> None:
         """Another pane or command may have written: show that, on whatever screen is up."""

@@ -84,7 +84,7 @@ class CodebookPanel(Vertical):
 
     def enter(self) -> None:
         """Take the keys."""
-        self.query_one(Field).focus()
+        self.screen.set_focus(self.query_one(Field))
         self._point()
 
     @property

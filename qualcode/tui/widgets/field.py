@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
-
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from qualcode.text import Shown, display
@@ -41,28 +38,3 @@ class Field(Input):
         """With nothing to paste, what is selected stays."""
         if self.app.clipboard:
             super().action_paste()
-
-
-Result = TypeVar("Result")
-
-
-class TypingBox(ModalScreen[Result], Generic[Result], inherit_bindings=False):
-    """A box with one field to type in; what was typed before the field stood there is its own too.
-
-    On a slow line the key that opens the box and what is typed into it come in one burst.
-    """
-
-    _ahead: str | None = ""  # what came before the field stood there
-
-    def begin_typing(self) -> None:
-        """The field has the keys from now on, not only once all that waits is done."""
-        self.set_focus(self.query_one(Field))
-        ahead, self._ahead = self._ahead, None
-        self.take(ahead or "")
-
-    def take(self, text: str) -> None:
-        """Type this, which was sent to the screen below."""
-        if self._ahead is None:
-            self.query_one(Field).insert_text_at_cursor(text)
-        else:
-            self._ahead += text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual.content import Content
+from textual.timer import Timer
 from textual.widgets import Static
 
 from qualcode.text import Shown, shown
@@ -17,6 +18,7 @@ from qualcode.tui.widgets.shown import content, pieces
 from qualcode.tui.words import said
 
 NOTHING = Shown("")
+NOTICE = 6.0  # seconds that a notice stands in place of the keys
 Told = tuple[Shown, Shown]  # keys as they are written, and what they do
 # What a newcomer to a screen needs first, where not all its keys have room; else as in the table.
 WANTED = {
@@ -66,12 +68,17 @@ class KeyLine(Static):
     """
 
     ALLOW_SELECT = False
-    DEFAULT_CSS = "KeyLine { height: 1; padding: 0 1; color: $text-muted; background: $panel; }"
+    DEFAULT_CSS = """
+    KeyLine { height: 1; padding: 0 1; color: $text-muted; background: $panel; }
+    KeyLine.notice { height: auto; max-height: 4; }
+    """
 
     def __init__(self, screen: str, *, first: bool = False) -> None:
         super().__init__(classes="keys", markup=False)
         self._place = screen
         self._instead: Sequence[Told] = ()
+        self._notice: tuple[Shown, str] | None = None
+        self._over: Timer | None = None
         self._quits = first or screen == TEXT
 
     def on_resize(self) -> None:
@@ -83,14 +90,36 @@ class KeyLine(Static):
             self._instead = keys
             self.redraw()
 
+    def notice(self, text: Shown, style: str) -> None:
+        """Say this in place of the keys for a moment, on as many rows as it needs."""
+        if self._over is not None:
+            self._over.stop()
+        self._notice = (text, style)
+        self._over = self.set_timer(NOTICE, self._end_notice)
+        self.add_class("notice")
+        self.update(content(text, style))
+
+    def _end_notice(self) -> None:
+        self._notice = self._over = None
+        self.remove_class("notice")
+        self.redraw()
+
     def redraw(self) -> None:
         columns = self.size.width
-        if not columns:
+        if not columns or self._notice is not None:
             return
         if self._instead:
             self.update(_line(_fitting(self._instead, columns)), layout=False)
         else:
             self.update(_keys(columns, self._place, quits=self._quits), layout=False)
+
+
+def filter_keys() -> list[Told]:
+    """The keys while a filter is written, when letters are letters."""
+    return [
+        (shown("{}", written("enter")), said("to the list")),
+        (shown("{}", written("escape")), said("shows all again")),
+    ]
 
 
 _LAST = ("commands", "help", "quit")  # they lead to everything else, and out

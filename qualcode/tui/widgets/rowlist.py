@@ -25,8 +25,8 @@ EMPTY = Shown("")
 class ListRow:
     """One row: its text, a note to the right, a chip of colour; no `key` makes it a heading.
 
-    A `strong` one looks like a heading and can be chosen. `marks` are stretches of the text, in
-    code points, that stand out.
+    A `strong` one looks like a heading and can be chosen. One with `more` belongs to the row above
+    and goes on with its text. `marks` are stretches of the text, in code points, that stand out.
     """
 
     text: Shown
@@ -35,6 +35,7 @@ class ListRow:
     colour: str | None = None
     dim: bool = False
     strong: bool = False
+    more: bool = False
     marks: tuple[tuple[int, int], ...] = ()
 
 
@@ -129,10 +130,23 @@ class RowList(ScrollView, can_focus=False):
 
     def _highlight(self, place: int) -> None:
         before, self.highlighted = self.highlighted, place
-        if before is not None:
-            self.refresh_line(before)
-        self.refresh_line(place)
+        for one in (before, place):
+            if one is not None:
+                self.refresh_lines(one, self._rows_of(one))
         self._show_highlighted()
+
+    def _rows_of(self, place: int) -> int:
+        """How many rows the one there takes, with those that go on with it."""
+        last = place + 1
+        while last < len(self.rows) and self.rows[last].more:
+            last += 1
+        return last - place
+
+    def _owner(self, place: int) -> int:
+        """The row that the one there goes on with; most often itself."""
+        while place and self.rows[place].more:
+            place -= 1
+        return place
 
     def _fit(self) -> None:
         """At least as many rows as are in sight, so that a shorter list is no new lay-out."""
@@ -155,7 +169,7 @@ class RowList(ScrollView, can_focus=False):
             return Strip.blank(columns, base)
         row = self.rows[number]
         style = base + self._look(row)
-        if number == self.highlighted:
+        if self.highlighted is not None and self._owner(number) == self.highlighted:
             style += component_style(self, "rowlist--highlight")
         chip = "■ " if row.colour else ""
         right = f" {clipped(row.right, columns // 2)}" if row.right else ""
@@ -177,19 +191,22 @@ class RowList(ScrollView, can_focus=False):
 
     async def on_click(self, event: events.Click) -> None:
         number = self.scroll_offset.y + event.y
-        if number < len(self.rows) and (key := self.rows[number].key) is not None:
+        if number >= len(self.rows):
+            return
+        number = self._owner(number)
+        if (key := self.rows[number].key) is not None:
             self.highlighted = number
             self.refresh()
             self.post_message(self.Chosen(self, key))
 
     def _look(self, row: ListRow) -> Style:
-        if row.key is None or row.strong:
-            return component_style(self, "rowlist--heading")
         if row.dim:
             return component_style(self, "rowlist--dim")
+        if (row.key is None and not row.more) or row.strong:
+            return component_style(self, "rowlist--heading")
         return Style()
 
     def _show_highlighted(self) -> None:
         if self.highlighted is not None and self.size.height:
-            region = Region(0, self.highlighted, 1, 1)
+            region = Region(0, self.highlighted, 1, self._rows_of(self.highlighted))
             self.scroll_to_region(region, animate=False, force=True, x_axis=False)

@@ -39,9 +39,21 @@ def stacked(rows: Iterable[Shown], style: str = "") -> Content:
     return Content("\n").join(content(row, style) for row in rows)
 
 
+_LOOKS: dict[Severity, str] = {
+    "information": "",
+    "warning": "$text-warning",
+    "error": "$text-error",
+}
+
+
 def tell(app: App[Any], text: Shown, severity: Severity = "information") -> None:
-    """One plain notification."""
+    """One plain notice: on a full screen in place of its keys, where it covers nothing."""
+    from qualcode.tui.widgets.lines import KeyLine
+
     app.notify(text, severity=severity, markup=False)
+    for screen in app.screen_stack:
+        for line in screen.query(KeyLine):
+            line.notice(text, _LOOKS[severity])
 
 
 def copy(app: App[Any], text: Shown) -> None:

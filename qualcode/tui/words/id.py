@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "  (gone by now)": "  (kini sudah tidak ada)",
+    "(older text)": "(teks lama)",
     "/ writes a query; an empty one lists every coding you may see.": (
         "/ menulis kueri; kueri kosong menampilkan semua pengodean yang boleh dilihat."
     ),
@@ -17,6 +18,9 @@ WORDS: dict[str, str] = {
         "Kode in-vivo: dinamai menurut kata yang dipilih, atau kalimatnya, dan langsung diberikan"
     ),
     "A coding holds one word at least.": "Pengodean memuat sedikitnya satu kata.",
+    "A digit codes the turn with the suggestion or recent code of that number.": (
+        "Angka mengode giliran dengan saran atau kode terakhir bernomor itu."
+    ),
     "A folder or a file; Tab completes, Enter reads it": (
         "Folder atau berkas; Tab melengkapi, Enter membacanya"
     ),
@@ -74,6 +78,7 @@ WORDS: dict[str, str] = {
     "Below the code (its key; empty for none)": "Di bawah kode (kuncinya; kosong bila tidak ada)",
     "Below the code before it": "Jadikan subkode dari kode sebelumnya",
     "Below {}": "Di bawah {}",
+    "Card of {}": "Kartu {}",
     "Case it belongs to; a new name makes a new case": (
         "Kasus yang menaunginya; nama baru membuat kasus baru"
     ),
@@ -90,9 +95,6 @@ WORDS: dict[str, str] = {
     "Codebook of {}": "Buku kode {}",
     "Codebook: type to filter, Enter gives the code, Escape returns": (
         "Buku kode: ketik untuk menyaring, Enter memberi kode, Escape kembali"
-    ),
-    "Coding a turn takes two keys at most: a digit gives the suggestion or recent code": (
-        "Mengode satu giliran cukup dengan dua tombol: angka memberi saran atau kode terakhir"
     ),
     "Coding before": "Pengodean sebelumnya",
     "Coding before; in the query: the query before": (
@@ -126,6 +128,7 @@ WORDS: dict[str, str] = {
         "setelah diterima."
     ),
     "Country": "Negara",
+    "Ctrl+D in the form keeps it.": "Ctrl+D di formulir menyimpannya.",
     "Ctrl+G goes there": "Ctrl+G menuju ke sana",
     "Decide": "Putuskan",
     "Definition: what it means": "Definisi: apa artinya",
@@ -136,12 +139,14 @@ WORDS: dict[str, str] = {
     "Draft of {}, found again. Ctrl+X shows the memo as it was before": (
         "Draf {}, ditemukan kembali. Ctrl+X menampilkan memo seperti sebelumnya"
     ),
+    "Drop it": "Buang",
     "Drop the filter": "Lepaskan saringan",
     "Drop the filter; else back to the text": "Lepaskan saringan; bila tidak ada, kembali ke teks",
     "Drop the filter; without one, back to the text": (
         "Lepaskan saringan; tanpa saringan, kembali ke teks"
     ),
     "Drop the selection": "Lepaskan pilihan",
+    "Drop what you changed in this form?": "Buang yang Anda ubah di formulir ini?",
     "Each key can be changed: qualcode settings keys. In the workbench, ? shows this page.": (
         "Setiap tombol bisa diubah: qualcode settings keys. Di meja kerja, ? menampilkan halaman "
         "ini."
@@ -215,9 +220,12 @@ WORDS: dict[str, str] = {
         "Beri kode lain pada pengodean sendiri yang ditandai (tanpa tanda: yang ini)"
     ),
     "Given last:": "Terakhir diberikan:",
+    "Go on writing": "Lanjut menulis",
     "Go to": "Pergi ke",
     "Go to it in the text": "Pergi ke tempatnya di teks",
-    "Go to the place in the text": "Pergi ke tempat itu di teks",
+    "Go to the place in the text; one on an older text is placed again there": (
+        "Ke tempatnya di teks; yang ada pada teks lama ditempatkan kembali di sana"
+    ),
     "Go to what a link in it names": "Pergi ke yang dirujuk tautan di dalamnya",
     "Go to what it is about": "Pergi ke hal yang dibahas memo",
     "Go to which link?": "Pergi ke tautan mana?",
@@ -243,16 +251,106 @@ WORDS: dict[str, str] = {
     "Import with a preview": "Impor dengan pratinjau",
     "Importing {} of {} …": "Mengimpor {} dari {} …",
     "In hand: {}; Enter gives it": "Dibawa: {}; Enter memberikannya",
+    "In {} file somebody may speak who has no turn: s names speakers.": (
+        "Di {} berkas mungkin ada yang berbicara tanpa giliran: s menamai penutur."
+    ),
+    "In {} files somebody may speak who has no turn: s names speakers.": (
+        "Di {} berkas mungkin ada yang berbicara tanpa giliran: s menamai penutur."
+    ),
     "It says something like what the code means.": ("Isinya mirip dengan arti kode ini."),
+    "Labels as before the colon, with commas between": (
+        "Label seperti sebelum titik dua, dipisahkan koma"
+    ),
+    "Its words and keywords are being counted …": "Kata-kata dan kata kuncinya sedang dihitung …",
+    "Keywords": "Kata kunci",
+    "Keywords against it that barred passages with this code": (
+        "Kata kunci penyanggah yang menghalangi bagian berkode ini"
+    ),
+    "Keywords against it that stand in no text": (
+        "Kata kunci penyanggah yang tidak ada di teks mana pun"
+    ),
+    "Keywords against it that stand only in questions or documents": (
+        "Kata kunci penyanggah yang hanya ada di pertanyaan atau dokumen"
+    ),
+    "Keywords against it, with commas: where one stands, it is not suggested": (
+        "Kata kunci penyanggah, dipisah koma: bila ada, kode tidak disarankan"
+    ),
+    "Keywords of languages that no passage is in": (
+        "Kata kunci dalam bahasa yang tidak dipakai di bagian mana pun"
+    ),
+    "Keywords of which too little is decided yet": "Kata kunci yang belum cukup diputuskan",
+    "Keywords that do well": "Kata kunci yang bekerja baik",
+    "Keywords that mislead: x drops one": "Kata kunci yang menyesatkan: x membuangnya",
+    "Keywords that speak against it": "Kata kunci yang menyanggahnya",
+    "Keywords that stand in no text": "Kata kunci yang tidak ada di teks mana pun",
+    "Keywords that stand only in questions, notes or documents": (
+        "Kata kunci yang hanya ada di pertanyaan, catatan, atau dokumen"
+    ),
+    "Learned from {} in {} by {} (languages: {}).": (
+        "Dipelajari dari {} di {} oleh {} (bahasa: {})."
+    ),
+    "Learned words that speak against it": "Kata yang dipelajari dan menyanggahnya",
+    "Learned words that speak for it: a makes one a keyword": (
+        "Kata yang dipelajari dan mendukungnya: a menjadikannya kata kunci"
+    ),
+    "Make the learned word a keyword of the code": "Jadikan kata yang dipelajari kata kunci kode",
     "Model {}.": "Model {}.",
+    "Name speakers whose label stands only once, and cut the turns anew": (
+        "Namai penutur yang labelnya hanya muncul sekali, lalu bagi lagi gilirannya"
+    ),
     "Nearest of what has this code: “{}” ({})": (
         "Paling dekat di antara yang berkode sama: “{}” ({})"
+    ),
+    "No key does that. qualcode --help lists what can be done in the shell.": (
+        "Tidak ada tombol untuk itu. qualcode --help mendaftar yang bisa dilakukan di terminal."
+    ),
+    "No single word carries the meaning.": "Tidak ada satu kata pun yang membawa maknanya.",
+    "Nothing is learned yet: you have given it to no passage.": (
+        "Belum ada yang dipelajari: Anda belum memberikannya pada bagian mana pun."
     ),
     "Only its meaning is similar: of this code nothing is known in this language.": (
         "Hanya maknanya yang mirip: tentang kode ini belum ada apa-apa dalam bahasa tersebut."
     ),
+    "Tab next field   Ctrl+D keeps   Esc leaves, asking before it drops": (
+        "Tab isian berikutnya   Ctrl+D simpan   Esc keluar, bertanya dulu"
+    ),
+    "Who else speaks: labels that stand once, with commas between": (
+        "Penutur lain: label yang hanya muncul sekali, dipisahkan koma"
+    ),
+    "Who else speaks?": "Siapa lagi yang berbicara?",
+    "Suggestions of it: {}, {}, {}.": "Saran kode ini: {}, {}, {}.",
+    "Take the keyword out of the codebook": "Keluarkan kata kunci dari buku kode",
+    "The card of a code": "Kartu kode",
+    "The card of the code here: what was learned of it, how its keywords do": (
+        "Kartu kode di sini: apa yang dipelajari, dan kinerja kata kuncinya"
+    ),
+    "The card of which code?": "Kartu kode yang mana?",
+    "The words that carry the meaning are looked for …": (
+        "Kata-kata yang membawa maknanya sedang dicari …"
+    ),
+    "The words that carry the meaning: {} of {} readings …": (
+        "Kata-kata yang membawa maknanya: {} dari {} pembacaan …"
+    ),
+    "What was learned of the code, and how its keywords do": (
+        "Apa yang dipelajari tentang kode, dan kinerja kata kuncinya"
+    ),
+    "Words that carry the meaning: {}": "Kata yang membawa maknanya: {}",
+    "a accept   r refuse   X mute   I card   ↑ ↓ scroll   Esc closes": (
+        "a terima   r tolak   X bisukan   I kartu   ↑ ↓ gulir   Esc tutup"
+    ),
+    "a makes “{}” a keyword ({})": "a menjadikan “{}” kata kunci ({})",
+    "add keyword": "tambah kata kunci",
     "by meaning": "makna",
     "by words": "kata",
+    "c and Enter give a code that you choose. Nothing needs saving.": (
+        "c lalu Enter memberi kode pilihan sendiri. Tidak perlu menyimpan apa pun."
+    ),
+    "carries the meaning": "membawa maknanya",
+    "drop keyword": "buang kata kunci",
+    "e edits the code; u undoes; the arrows go to words and keywords": (
+        "e menyunting kode; u membatalkan; panah menuju kata dan kata kunci"
+    ),
+    "edit code": "sunting kode",
     "in the margin: {}": "di tepi: {}",
     "In the text, m writes one on what is under the cursor.": (
         "Di teks, m menulis memo tentang yang ada di kursor."
@@ -459,6 +557,9 @@ WORDS: dict[str, str] = {
     "One source down": "Satu sumber ke bawah",
     "One source up": "Satu sumber ke atas",
     "Only your own codings are shown.": "Hanya pengodean sendiri yang ditampilkan.",
+    "Only {} can place this coding again.": (
+        "Hanya {} yang dapat menempatkan kembali pengodean ini."
+    ),
     "Open a source": "Buka sumber",
     "Open another source": "Buka sumber lain",
     "Open another with o.": "Buka yang lain dengan o.",
@@ -572,7 +673,6 @@ WORDS: dict[str, str] = {
     "Tab marks one of several   Enter gives   Esc closes": (
         "Tab tandai beberapa   Enter beri   Esc tutup"
     ),
-    "Tab next field   Ctrl+D keeps   Esc drops": "Tab isian berikutnya   Ctrl+D simpan   Esc batal",
     "Tab takes the first": "Tab mengambil yang pertama",
     "Tab, then type to filter": "Tab, lalu ketik untuk menyaring",
     "Tab: {}": "Tab: {}",
@@ -583,7 +683,6 @@ WORDS: dict[str, str] = {
     "Ten memos up": "Sepuluh memo ke atas",
     "Ten rows down": "Sepuluh baris ke bawah",
     "Ten rows up": "Sepuluh baris ke atas",
-    "That coding stands on an older text of {}.": "Pengodean itu ada pada teks {} yang lebih lama.",
     "The arrows change this one.": "Tombol panah mengubah yang ini.",
     "The case {}": "Kasus {}",
     "The code is {} now.": "Kode ini kini {}.",
@@ -674,6 +773,7 @@ WORDS: dict[str, str] = {
     "This source has no text to code.": "Sumber ini tidak punya teks untuk dikode.",
     "This study has no transcripts yet.": "Studi ini belum punya transkrip.",
     "Title": "Judul",
+    "To place: {}; Enter places it": "Untuk ditempatkan: {}; Enter menempatkannya",
     "Too long to suggest codes for: select a passage.": (
         "Terlalu panjang untuk saran kode: pilih satu bagian."
     ),
@@ -744,9 +844,6 @@ WORDS: dict[str, str] = {
         "Pengaturan sendiri, untuk semua studi di komputer ini"
     ),
     "Your own settings: language, colours, keys": "Pengaturan sendiri: bahasa, warna, tombol",
-    "a accept   r refuse   X mute   ↑ ↓ scroll   Esc closes": (
-        "a terima   r tolak   X bisukan   ↑ ↓ gulir   Esc tutup"
-    ),
     "accept": "terima",
     "add a key": "tambah tombol",
     "all": "semua",
@@ -817,6 +914,8 @@ WORDS: dict[str, str] = {
     "in the file a line for each: name = [keys]": (
         "di dalam berkas satu baris untuk tiap tindakan: nama = [tombol]"
     ),
+    "in {} passage": "di {} bagian",
+    "in {} passages": "di {} bagian",
     "institution": "lembaga",
     "internal": "internal",
     (
@@ -835,6 +934,7 @@ WORDS: dict[str, str] = {
     "keyword: {}": "kata kunci: {}",
     "kind": "jenis",
     "language": "bahasa",
+    "learned": "dipelajari",
     "learned words": "kata yang dipelajari",
     "learning": "dilatih",
     "leave out": "lewati",
@@ -857,18 +957,21 @@ WORDS: dict[str, str] = {
         "n membuat kode di rumpun ini, r mengubah nama rumpun."
     ),
     "n makes the first code, N a family.": "n membuat kode pertama, N rumpun.",
+    "nearest: {}": "terdekat: {}",
     "new": "baru",
     "new code": "kode baru",
     "next uncoded": "belum dikode",
+    "no turns of their own: {} (s gives them)": "belum mendapat giliran: {} (tekan s)",
     "not done": "belum selesai",
     "nothing": "tidak ada",
+    "nowhere": "tidak ada",
     "numbers": "angka",
-    "of that number; c and Enter give one you choose. Nothing needs saving.": (
-        "bernomor itu; c lalu Enter memberi kode pilihan sendiri. Tidak perlu menyimpan apa pun."
-    ),
     "off": "mati",
     "on": "hidup",
+    "on an older text: Enter looks for its place": "pada teks lama: Enter mencari tempatnya",
     "on {}": "tentang {}",
+    "on {} coded segment": "di {} segmen berkode",
+    "on {} coded segments": "di {} segmen berkode",
     "only similar meaning, other language": "hanya makna yang mirip, lain bahasa",
     "open": "buka",
     "orange": "jingga",
@@ -895,6 +998,7 @@ WORDS: dict[str, str] = {
     "search": "cari",
     "select": "pilih",
     "set a key": "atur tombol",
+    "shows all again": "tampilkan semua lagi",
     "similar meaning": "makna yang mirip",
     "sky blue": "biru langit",
     "soon": "disiapkan",
@@ -906,6 +1010,7 @@ WORDS: dict[str, str] = {
     "source {name}": "sumber {name}",
     "source {}": "sumber {}",
     "sources": "sumber",
+    "speakers": "penutur",
     "statute": "undang-undang",
     "step back": "mundur",
     "strong": "kuat",
@@ -923,18 +1028,24 @@ WORDS: dict[str, str] = {
     "undo": "batal",
     "usual": "bawaan",
     "vermilion": "merah terang",
+    "w names the words that carry the meaning (a moment).": (
+        "w menyebut kata yang membawa maknanya (tunggu sebentar)."
+    ),
     "weak": "lemah",
     "why": "alasan",
     "without a label": "tanpa label",
     "write": "tulis",
     "written {}": "ditulis {}",
     "written {}, changed {}": "ditulis {}, diubah {}",
+    "x drops “{}” ({})": "x membuang “{}” ({})",
     "y yes   n no   Enter takes   Esc closes": "y ya   n tidak   Enter ambil   Esc tutup",
     "yellow": "kuning",
     "yes": "ya",
     "you: {}": "Anda: {}",
     "your memo is on it": "ada memo sendiri",
     "your own": "ubahan sendiri",
+    "{code}, {source}, turn {turn}": "{code}, {source}, giliran {turn}",
+    "{source}, turn {turn}": "{source}, giliran {turn}",
     "{}   at {}": "{}   ke-{}",
     "{}   no key": "{}   tanpa tombol",
     "{}   turn {} of {}": "{}   giliran {} dari {}",
@@ -943,8 +1054,10 @@ WORDS: dict[str, str] = {
     "{}   {} marked": "{}   {} ditandai",
     "{}   {} s": "{}   {} dtk",
     "{}  suggestions {}": "{}  saran {}",
+    "{} (older text)": "{} (teks lama)",
     "{} (removed)": "{} (dihapus)",
     "{} (unknown)": "{} (tidak dikenal)",
+    "{} accepted": "{} diterima",
     "{} are other coders' and stay": "{} milik pengode lain dan tetap ada",
     "{} belongs to no case. Give it one with e.": "{} belum punya kasus. Beri kasus dengan e.",
     "{} code": "{} kode",
@@ -953,8 +1066,10 @@ WORDS: dict[str, str] = {
     "{} code is muted": "{} kode dibisukan",
     "{} code marked: Enter gives it": "{} kode ditandai: Enter memberikannya",
     "{} code muted": "{} kode dibisukan",
-    "{} coded passage is looked for in the new text": "{} bagian berkode dicari di teks baru",
-    "{} coded passages are looked for in the new text": "{} bagian berkode dicari di teks baru",
+    "{} coded segment": "{} segmen berkode",
+    "{} coded segments": "{} segmen berkode",
+    "{} coder": "{} pengode",
+    "{} coders": "{} pengode",
     "{} codes": "{} kode",
     "{} codes are muted": "{} kode dibisukan",
     "{} codes below it move": "{} kode di bawahnya ikut pindah",
@@ -966,7 +1081,10 @@ WORDS: dict[str, str] = {
     "{} coding is an exemplar now": "{} pengodean kini contoh utama",
     "{} coding moved": "{} pengodean dipindahkan",
     "{} coding of all coders moves": "{} pengodean dari semua pengode pindah",
-    "{} coding of yours": "{} pengodean sendiri",
+    "{} coding of yours": "{} pengodean Anda",
+    "{} coding of yours stands on an older text: place it again.": (
+        "{} pengodean sendiri masih pada teks lama: tempatkan kembali."
+    ),
     "{} coding recoded": "{} pengodean dikode ulang",
     "{} coding removed": "{} pengodean dihapus",
     "{} coding stands under both: one of the two stays": (
@@ -976,7 +1094,10 @@ WORDS: dict[str, str] = {
     "{} codings are exemplars now": "{} pengodean kini contoh utama",
     "{} codings moved": "{} pengodean dipindahkan",
     "{} codings of all coders move": "{} pengodean dari semua pengode pindah",
-    "{} codings of yours": "{} pengodean sendiri",
+    "{} codings of yours": "{} pengodean Anda",
+    "{} codings of yours stand on an older text: place them again.": (
+        "{} pengodean sendiri masih pada teks lama: tempatkan kembali."
+    ),
     "{} codings recoded": "{} pengodean dikode ulang",
     "{} codings removed": "{} pengodean dihapus",
     "{} codings stand under both: one of each two stays": (
@@ -998,6 +1119,7 @@ WORDS: dict[str, str] = {
     "{} given.": "{} diberikan.",
     "{} has its new colour.": "{} mendapat warna baru.",
     "{} has no hot-key now.": "{} kini tanpa tombol pintas.",
+    "{} holds “{}” now, turns {}–{}.": "{} kini memuat “{}”, giliran {}–{}.",
     "{} holds “{}” now.": "{} kini memuat “{}”.",
     "{} in language {}": "{} dalam bahasa {}",
     "{} is another coder's and stays": "{} milik pengode lain dan tetap ada",
@@ -1014,26 +1136,54 @@ WORDS: dict[str, str] = {
     "{} is part of {} now: {}. u takes it back.": (
         "{} sudah digabungkan ke {}: {}. u membatalkannya."
     ),
+    "{} is placed here. R goes back to the list.": "{} ditempatkan di sini. R kembali ke daftar.",
     "{} is suggested again.": "{} disarankan lagi.",
     "{} is there already.": "{} sudah ada.",
+    "{} may belong here: select its words, then Enter places it.": (
+        "{} mungkin di sini: pilih kata-katanya, lalu Enter menempatkannya."
+    ),
     "{} memo": "{} memo",
     "{} memo moves": "{} memo pindah",
     "{} memo that you were writing was kept as a draft: M shows it.": (
         "{} memo yang sedang ditulis disimpan sebagai draf: M menampilkannya."
     ),
+    "{} memo went along.": "{} memo ikut pindah.",
     "{} memos": "{} memo",
     "{} memos move": "{} memo pindah",
     "{} memos that you were writing were kept as drafts: M shows them.": (
         "{} memo yang sedang ditulis disimpan sebagai draf: M menampilkannya."
+    ),
+    "{} memos went along.": "{} memo ikut pindah.",
+    "{} more stand on an older text: version:old lists them.": (
+        "{} lagi masih pada teks lama: version:old menampilkannya."
+    ),
+    "{} more stands on an older text: version:old lists it.": (
+        "{} lagi masih pada teks lama: version:old menampilkannya."
     ),
     "{} moved.": "{} dipindahkan.",
     "{} of {}": "{} dari {}",
     "{} of {} answers coded": "{} dari {} jawaban berkode",
     "{} of {} turns read": "{} dari {} giliran dibaca",
     "{} passage": "{} bagian",
-    "{} passage stays with the old text.": "{} bagian tetap pada teks lama.",
+    "{} passage stays with the old text; H says what to do.": (
+        "{} bagian tetap pada teks lama; H memberi tahu langkahnya."
+    ),
+    "{} passage with codings or memos is looked for in the new text": (
+        "{} bagian dengan pengodean atau memo dicari di teks baru"
+    ),
     "{} passages": "{} bagian",
+    "{} passages stay with the old text; H says what to do.": (
+        "{} bagian tetap pada teks lama; H memberi tahu langkahnya."
+    ),
+    "{} passages with codings or memos are looked for in the new text": (
+        "{} bagian dengan pengodean atau memo dicari di teks baru"
+    ),
     "{} passages stay with the old text.": "{} bagian tetap pada teks lama.",
+    "{} piece of evidence went along.": "{} bukti ikut pindah.",
+    "{} pieces of evidence went along.": "{} bukti ikut pindah.",
+    "{} place": "{} tempat",
+    "{} places": "{} tempat",
+    "{} refused": "{} ditolak",
     "{} refused for this passage.": "{} ditolak untuk bagian ini.",
     "{} refused in one act.": "{} ditolak dalam satu tindakan.",
     "{} removed.": "{} dihapus.",
@@ -1044,16 +1194,21 @@ WORDS: dict[str, str] = {
     "{} stands below {} now.": "{} kini berada di bawah {}.",
     "{} stands here. R goes back to the list.": "{} ada di sini. R kembali ke daftar.",
     "{} suggestion refused.": "{} saran ditolak.",
+    "{} taken back": "{} dibatalkan",
     "{} turn": "{} giliran",
     "{} turns": "{} giliran",
     "{} was so already": "{} memang sudah begitu",
     "{} were so already": "{} memang sudah begitu",
     "{} word": "{} kata",
     "{} words": "{} kata",
+    "{}, a keyword": "{}, kata kunci",
     "{}, done": "{}, selesai",
     "{}, given by {}": "{}, diberikan oleh {}",
+    "{}, line {}": "{}, baris {}",
+    "{}, right in {} of {} decided": "{}, benar di {} dari {} yang diputuskan",
     "{}, turn {}": "{}, giliran {}",
     "{}, turn {}, {}": "{}, giliran {}, {}",
+    "{}, {} with this code": "{}, {} dengan kode ini",
     "{}. Alt+x brings one back.": "{}. Alt+x mengembalikan salah satunya.",
     "{}. Kept in {}": "{}. Disimpan di {}",
     "{}: done. What has no code there now counts as seen and not coded.": (
@@ -1065,6 +1220,11 @@ WORDS: dict[str, str] = {
     "{}: kept.": "{}: disimpan.",
     "{}: no longer done.": "{}: tidak lagi selesai.",
     "{}: removed. u brings it back.": "{}: dihapus. u mengembalikannya.",
+    "“{}” is a keyword already": "“{}” sudah menjadi kata kunci",
+    "“{}” is a keyword now. u takes it back.": "“{}” kini kata kunci. u membatalkannya.",
+    "“{}” is no keyword any more. u takes it back.": (
+        "“{}” bukan kata kunci lagi. u membatalkannya."
+    ),
     "… Enter opens the whole of it.": "… Enter membuka seluruhnya.",
     "↑ ↓ PgUp PgDn scroll   Esc closes": "↑ ↓ PgUp PgDn gulir   Esc tutup",
     "↑ ↓ choose   Enter takes   Esc closes": "↑ ↓ pilih   Enter ambil   Esc tutup",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "  (gone by now)": "  (sudah tiada)",
+    "(older text)": "(teks lama)",
     "/ writes a query; an empty one lists every coding you may see.": (
         "/ menulis pertanyaan; yang kosong menyenaraikan semua pengekodan yang boleh dilihat."
     ),
@@ -18,6 +19,9 @@ WORDS: dict[str, str] = {
     ),
     "A coding holds one word at least.": (
         "Pengekodan mesti mengandungi sekurang-kurangnya satu perkataan."
+    ),
+    "A digit codes the turn with the suggestion or recent code of that number.": (
+        "Angka mengekod giliran dengan cadangan atau kod terkini bernombor itu."
     ),
     "A folder or a file; Tab completes, Enter reads it": (
         "Folder atau fail; Tab melengkapkan, Enter membacanya"
@@ -76,6 +80,7 @@ WORDS: dict[str, str] = {
     "Below the code (its key; empty for none)": "Di bawah kod (kuncinya; kosong jika tiada)",
     "Below the code before it": "Letakkan di bawah kod sebelumnya",
     "Below {}": "Di bawah {}",
+    "Card of {}": "Kad {}",
     "Case it belongs to; a new name makes a new case": (
         "Kes yang memilikinya; nama baharu membuat kes baharu"
     ),
@@ -92,9 +97,6 @@ WORDS: dict[str, str] = {
     "Codebook of {}": "Buku kod {}",
     "Codebook: type to filter, Enter gives the code, Escape returns": (
         "Buku kod: taip untuk menapis, Enter memberi kod, Escape kembali"
-    ),
-    "Coding a turn takes two keys at most: a digit gives the suggestion or recent code": (
-        "Paling banyak dua kekunci untuk satu giliran: angka memberi cadangan atau kod"
     ),
     "Coding before": "Pengekodan sebelumnya",
     "Coding before; in the query: the query before": (
@@ -128,6 +130,7 @@ WORDS: dict[str, str] = {
         "menjadi pengekodan selagi tidak diterima."
     ),
     "Country": "Negara",
+    "Ctrl+D in the form keeps it.": "Ctrl+D dalam borang menyimpannya.",
     "Ctrl+G goes there": "Ctrl+G pergi ke sana",
     "Decide": "Putuskan",
     "Definition: what it means": "Definisi: maksudnya",
@@ -136,12 +139,14 @@ WORDS: dict[str, str] = {
     "Draft of {}, found again. Ctrl+X shows the memo as it was before": (
         "Draf {} ditemui semula. Ctrl+X menunjukkan memo yang sebelumnya"
     ),
+    "Drop it": "Buang",
     "Drop the filter": "Kosongkan penapis",
     "Drop the filter; else back to the text": "Kosongkan penapis; jika tiada, kembali ke teks",
     "Drop the filter; without one, back to the text": (
         "Kosongkan penapis; jika tiada, kembali ke teks"
     ),
     "Drop the selection": "Lepaskan pilihan",
+    "Drop what you changed in this form?": "Buang perubahan anda dalam borang ini?",
     ("Each key can be changed: qualcode settings keys. In the workbench, ? shows this page."): (
         "Setiap kekunci boleh ditukar: qualcode settings keys. Di meja kerja, ? menunjukkan "
         "halaman ini."
@@ -217,9 +222,12 @@ WORDS: dict[str, str] = {
         "Ganti kod pengekodan sendiri yang bertanda (tanpa tanda: yang ini)"
     ),
     "Given last:": "Terakhir diberi:",
+    "Go on writing": "Terus menulis",
     "Go to": "Pergi ke",
     "Go to it in the text": "Pergi ke tempatnya dalam teks",
-    "Go to the place in the text": "Pergi ke tempat itu dalam teks",
+    "Go to the place in the text; one on an older text is placed again there": (
+        "Ke tempatnya dalam teks; yang berada pada teks lama ditempatkan semula di sana"
+    ),
     "Go to what a link in it names": "Pergi ke perkara yang dipautkan di dalamnya",
     "Go to what it is about": "Pergi ke perkara yang dirujuknya",
     "Go to which link?": "Pergi ke pautan yang mana?",
@@ -243,14 +251,106 @@ WORDS: dict[str, str] = {
     "Import with a preview": "Import dengan pratonton",
     "Importing {} of {} …": "Mengimport {} daripada {} …",
     "In hand: {}; Enter gives it": "Dipegang: {}; Enter memberikannya",
+    "In {} file somebody may speak who has no turn: s names speakers.": (
+        "Dalam {} fail mungkin ada yang bercakap tanpa giliran: s menamakan penutur."
+    ),
+    "In {} files somebody may speak who has no turn: s names speakers.": (
+        "Dalam {} fail mungkin ada yang bercakap tanpa giliran: s menamakan penutur."
+    ),
     "It says something like what the code means.": ("Isinya serupa dengan maksud kod ini."),
+    "Labels as before the colon, with commas between": (
+        "Label seperti sebelum titik bertindih, dipisahkan dengan koma"
+    ),
+    "Its words and keywords are being counted …": "Perkataan dan kata kuncinya sedang dikira …",
+    "Keywords": "Kata kunci",
+    "Keywords against it that barred passages with this code": (
+        "Kata kunci bercanggah yang menghalang petikan berkod ini"
+    ),
+    "Keywords against it that stand in no text": (
+        "Kata kunci bercanggah yang tiada dalam mana-mana teks"
+    ),
+    "Keywords against it that stand only in questions or documents": (
+        "Kata kunci bercanggah yang hanya ada dalam soalan atau dokumen"
+    ),
+    "Keywords against it, with commas: where one stands, it is not suggested": (
+        "Kata kunci bercanggah, dipisahkan koma: jika ada, kod tidak dicadangkan"
+    ),
+    "Keywords of languages that no passage is in": (
+        "Kata kunci dalam bahasa yang tidak digunakan dalam mana-mana petikan"
+    ),
+    "Keywords of which too little is decided yet": "Kata kunci yang belum cukup diputuskan",
+    "Keywords that do well": "Kata kunci yang berkesan",
+    "Keywords that mislead: x drops one": "Kata kunci yang mengelirukan: x membuangnya",
+    "Keywords that speak against it": "Kata kunci yang bercanggah dengannya",
+    "Keywords that stand in no text": "Kata kunci yang tiada dalam mana-mana teks",
+    "Keywords that stand only in questions, notes or documents": (
+        "Kata kunci yang hanya ada dalam soalan, catatan atau dokumen"
+    ),
+    "Learned from {} in {} by {} (languages: {}).": (
+        "Dipelajari daripada {} dalam {} oleh {} (bahasa: {})."
+    ),
+    "Learned words that speak against it": "Perkataan yang dipelajari dan bercanggah dengannya",
+    "Learned words that speak for it: a makes one a keyword": (
+        "Perkataan yang dipelajari dan menyokongnya: a menjadikannya kata kunci"
+    ),
+    "Make the learned word a keyword of the code": (
+        "Jadikan perkataan yang dipelajari kata kunci kod"
+    ),
     "Model {}.": "Model {}.",
+    "Name speakers whose label stands only once, and cut the turns anew": (
+        "Namakan penutur yang labelnya muncul sekali sahaja, dan bahagikan giliran semula"
+    ),
     "Nearest of what has this code: “{}” ({})": "Paling hampir antara yang berkod sama: “{}” ({})",
+    "No key does that. qualcode --help lists what can be done in the shell.": (
+        "Tiada kekunci untuk itu. qualcode --help menyenaraikan apa yang boleh dibuat di terminal."
+    ),
+    "No single word carries the meaning.": "Tiada satu perkataan pun yang membawa maknanya.",
+    "Nothing is learned yet: you have given it to no passage.": (
+        "Belum ada yang dipelajari: anda belum memberikannya kepada mana-mana petikan."
+    ),
     "Only its meaning is similar: of this code nothing is known in this language.": (
         "Hanya maknanya serupa: tentang kod ini belum ada apa-apa dalam bahasa itu."
     ),
+    "Tab next field   Ctrl+D keeps   Esc leaves, asking before it drops": (
+        "Tab medan seterusnya   Ctrl+D simpan   Esc keluar, bertanya dahulu"
+    ),
+    "Who else speaks: labels that stand once, with commas between": (
+        "Penutur lain: label yang muncul sekali sahaja, dipisahkan dengan koma"
+    ),
+    "Who else speaks?": "Siapa lagi yang bercakap?",
+    "Suggestions of it: {}, {}, {}.": "Cadangan kod ini: {}, {}, {}.",
+    "Take the keyword out of the codebook": "Keluarkan kata kunci daripada buku kod",
+    "The card of a code": "Kad kod",
+    "The card of the code here: what was learned of it, how its keywords do": (
+        "Kad kod di sini: apa yang dipelajari, dan prestasi kata kuncinya"
+    ),
+    "The card of which code?": "Kad kod yang mana?",
+    "The words that carry the meaning are looked for …": (
+        "Perkataan yang membawa maknanya sedang dicari …"
+    ),
+    "The words that carry the meaning: {} of {} readings …": (
+        "Perkataan yang membawa maknanya: {} daripada {} bacaan …"
+    ),
+    "What was learned of the code, and how its keywords do": (
+        "Apa yang dipelajari tentang kod, dan prestasi kata kuncinya"
+    ),
+    "Words that carry the meaning: {}": "Perkataan yang membawa maknanya: {}",
+    "a accept   r refuse   X mute   I card   ↑ ↓ scroll   Esc closes": (
+        "a terima   r tolak   X senyap   I kad   ↑ ↓ tatal   Esc tutup"
+    ),
+    "a makes “{}” a keyword ({})": "a menjadikan “{}” kata kunci ({})",
+    "add keyword": "tambah kata kunci",
     "by meaning": "makna",
     "by words": "kata",
+    "c and Enter give a code that you choose. Nothing needs saving.": (
+        "c dan Enter memberi kod pilihan anda. Tidak perlu menyimpan."
+    ),
+    "carries the meaning": "membawa maknanya",
+    "drop keyword": "buang kata kunci",
+    "e edits the code; u undoes; the arrows go to words and keywords": (
+        "e menyunting kod; u membatalkan; anak panah ke perkataan dan kata kunci"
+    ),
+    "edit code": "sunting kod",
     "in the margin: {}": "di tepi: {}",
     "In the text, m writes one on what is under the cursor.": (
         "Dalam teks, m menulis memo tentang apa yang ada pada kursor."
@@ -452,6 +552,7 @@ WORDS: dict[str, str] = {
     "One source down": "Satu sumber ke bawah",
     "One source up": "Satu sumber ke atas",
     "Only your own codings are shown.": "Hanya pengekodan anda sendiri ditunjukkan.",
+    "Only {} can place this coding again.": "Hanya {} boleh menempatkan semula pengekodan ini.",
     "Open a source": "Buka sumber",
     "Open another source": "Buka sumber lain",
     "Open another with o.": "Buka yang lain dengan o.",
@@ -572,7 +673,6 @@ WORDS: dict[str, str] = {
     "Tab marks one of several   Enter gives   Esc closes": (
         "Tab tandakan beberapa   Enter beri   Esc tutup"
     ),
-    "Tab next field   Ctrl+D keeps   Esc drops": "Tab medan seterusnya   Ctrl+D simpan   Esc batal",
     "Tab takes the first": "Tab ambil yang pertama",
     "Tab, then type to filter": "Tab, kemudian taip untuk menapis",
     "Tab: {}": "Tab: {}",
@@ -583,7 +683,6 @@ WORDS: dict[str, str] = {
     "Ten memos up": "Sepuluh memo ke atas",
     "Ten rows down": "Sepuluh baris ke bawah",
     "Ten rows up": "Sepuluh baris ke atas",
-    "That coding stands on an older text of {}.": "Pengekodan itu berada pada teks lama {}.",
     "The arrows change this one.": "Anak panah menukar yang ini.",
     "The case {}": "Kes {}",
     "The code is {} now.": "Kod ini kini {}.",
@@ -675,6 +774,7 @@ WORDS: dict[str, str] = {
     "This source has no text to code.": "Sumber ini tiada teks untuk dikod.",
     "This study has no transcripts yet.": "Kajian ini belum ada transkrip.",
     "Title": "Tajuk",
+    "To place: {}; Enter places it": "Untuk ditempatkan: {}; Enter menempatkannya",
     "Too long to suggest codes for: select a passage.": (
         "Terlalu panjang untuk dicadangkan kod: pilih satu petikan."
     ),
@@ -743,9 +843,6 @@ WORDS: dict[str, str] = {
         "Tetapan sendiri, untuk setiap kajian pada komputer ini"
     ),
     "Your own settings: language, colours, keys": "Tetapan sendiri: bahasa, warna, kekunci",
-    "a accept   r refuse   X mute   ↑ ↓ scroll   Esc closes": (
-        "a terima   r tolak   X senyap   ↑ ↓ tatal   Esc tutup"
-    ),
     "accept": "terima",
     "add a key": "tambah",
     "all": "semua",
@@ -816,6 +913,8 @@ WORDS: dict[str, str] = {
     "in the file a line for each: name = [keys]": (
         "dalam fail satu baris bagi setiap tindakan: nama = [kekunci]"
     ),
+    "in {} passage": "dalam {} petikan",
+    "in {} passages": "dalam {} petikan",
     "institution": "institusi",
     "internal": "dalaman",
     (
@@ -834,6 +933,7 @@ WORDS: dict[str, str] = {
     "keyword: {}": "kata kunci: {}",
     "kind": "jenis",
     "language": "bahasa",
+    "learned": "dipelajari",
     "learned words": "perkataan dipelajari",
     "learning": "dilatih",
     "leave out": "kecualikan",
@@ -856,18 +956,21 @@ WORDS: dict[str, str] = {
         "n membuat kod dalam keluarga ini, r mengganti nama keluarga."
     ),
     "n makes the first code, N a family.": "n membuat kod pertama, N membuat keluarga.",
+    "nearest: {}": "terdekat: {}",
     "new": "baharu",
     "new code": "kod baharu",
     "next uncoded": "belum dikod",
+    "no turns of their own: {} (s gives them)": "belum diberi giliran: {} (tekan s)",
     "not done": "belum selesai",
     "nothing": "tiada",
+    "nowhere": "tiada",
     "numbers": "nombor",
-    "of that number; c and Enter give one you choose. Nothing needs saving.": (
-        "terkini bernombor itu; c dan Enter memberi kod pilihan. Tidak perlu menyimpan."
-    ),
     "off": "dimatikan",
     "on": "dihidupkan",
+    "on an older text: Enter looks for its place": "pada teks lama: Enter mencari tempatnya",
     "on {}": "tentang {}",
+    "on {} coded segment": "pada {} segmen berkod",
+    "on {} coded segments": "pada {} segmen berkod",
     "only similar meaning, other language": "hanya makna serupa, bahasa lain",
     "open": "buka",
     "orange": "jingga",
@@ -894,6 +997,7 @@ WORDS: dict[str, str] = {
     "search": "cari",
     "select": "pilih",
     "set a key": "set kekunci",
+    "shows all again": "tunjuk semua semula",
     "similar meaning": "makna serupa",
     "sky blue": "biru langit",
     "soon": "disiapkan",
@@ -905,6 +1009,7 @@ WORDS: dict[str, str] = {
     "source {name}": "sumber {name}",
     "source {}": "sumber {}",
     "sources": "sumber",
+    "speakers": "penutur",
     "statute": "statut",
     "step back": "ke belakang",
     "strong": "kuat",
@@ -922,18 +1027,24 @@ WORDS: dict[str, str] = {
     "undo": "buat asal",
     "usual": "lalai",
     "vermilion": "merah jingga",
+    "w names the words that carry the meaning (a moment).": (
+        "w menyebut perkataan yang membawa maknanya (tunggu sebentar)."
+    ),
     "weak": "lemah",
     "why": "sebab",
     "without a label": "tanpa label",
     "write": "tulis",
     "written {}": "ditulis {}",
     "written {}, changed {}": "ditulis {}, diubah {}",
+    "x drops “{}” ({})": "x membuang “{}” ({})",
     "y yes   n no   Enter takes   Esc closes": "y ya   n tidak   Enter ambil   Esc tutup",
     "yellow": "kuning",
     "yes": "ada",
     "you: {}": "anda: {}",
     "your memo is on it": "ada memo anda",
     "your own": "tetapan sendiri",
+    "{code}, {source}, turn {turn}": "{code}, {source}, giliran {turn}",
+    "{source}, turn {turn}": "{source}, giliran {turn}",
     "{}   at {}": "{}   ke-{}",
     "{}   no key": "{}   tiada kekunci",
     "{}   turn {} of {}": "{}   giliran {}/{}",
@@ -942,8 +1053,10 @@ WORDS: dict[str, str] = {
     "{}   {} marked": "{}   {} bertanda",
     "{}   {} s": "{}   {} saat",
     "{}  suggestions {}": "{}  cadangan {}",
+    "{} (older text)": "{} (teks lama)",
     "{} (removed)": "{} (dibuang)",
     "{} (unknown)": "{} (tidak dikenali)",
+    "{} accepted": "{} diterima",
     "{} are other coders' and stay": "{} milik pengekod lain dan kekal",
     "{} belongs to no case. Give it one with e.": "{} belum ada kes. Beri kes dengan e.",
     "{} code": "{} kod",
@@ -952,10 +1065,13 @@ WORDS: dict[str, str] = {
     "{} code is muted": "{} kod disenyapkan",
     "{} code marked: Enter gives it": "{} kod bertanda: Enter memberikannya",
     "{} code muted": "{} kod disenyapkan",
-    "{} coded passage is looked for in the new text": "{} petikan berkod dicari dalam teks baharu",
     "{} coded passages are looked for in the new text": (
         "{} petikan berkod dicari dalam teks baharu"
     ),
+    "{} coded segment": "{} segmen berkod",
+    "{} coded segments": "{} segmen berkod",
+    "{} coder": "{} pengekod",
+    "{} coders": "{} pengekod",
     "{} codes": "{} kod",
     "{} codes are muted": "{} kod disenyapkan",
     "{} codes below it move": "{} kod di bawahnya dialihkan",
@@ -967,7 +1083,10 @@ WORDS: dict[str, str] = {
     "{} coding is an exemplar now": "{} pengekodan kini contoh utama",
     "{} coding moved": "{} pengekodan dialihkan",
     "{} coding of all coders moves": "{} pengekodan oleh semua pengekod dialihkan",
-    "{} coding of yours": "{} pengekodan sendiri",
+    "{} coding of yours": "{} pengekodan anda",
+    "{} coding of yours stands on an older text: place it again.": (
+        "{} pengekodan sendiri masih pada teks lama: tempatkan semula."
+    ),
     "{} coding recoded": "{} pengekodan diganti kodnya",
     "{} coding removed": "{} pengekodan dibuang",
     "{} coding stands under both: one of the two stays": (
@@ -977,7 +1096,10 @@ WORDS: dict[str, str] = {
     "{} codings are exemplars now": "{} pengekodan kini contoh utama",
     "{} codings moved": "{} pengekodan dialihkan",
     "{} codings of all coders move": "{} pengekodan oleh semua pengekod dialihkan",
-    "{} codings of yours": "{} pengekodan sendiri",
+    "{} codings of yours": "{} pengekodan anda",
+    "{} codings of yours stand on an older text: place them again.": (
+        "{} pengekodan sendiri masih pada teks lama: tempatkan semula."
+    ),
     "{} codings recoded": "{} pengekodan diganti kodnya",
     "{} codings removed": "{} pengekodan dibuang",
     "{} codings stand under both: one of each two stays": (
@@ -999,6 +1121,7 @@ WORDS: dict[str, str] = {
     "{} given.": "{} diberi.",
     "{} has its new colour.": "{} mendapat warna baharu.",
     "{} has no hot-key now.": "{} kini tiada kekunci pintas.",
+    "{} holds “{}” now, turns {}–{}.": "{} kini mengandungi “{}”, giliran {}–{}.",
     "{} holds “{}” now.": "{} kini mengandungi “{}”.",
     "{} in language {}": "{} dalam bahasa {}",
     "{} is another coder's and stays": "{} milik pengekod lain dan kekal",
@@ -1015,26 +1138,54 @@ WORDS: dict[str, str] = {
     "{} is part of {} now: {}. u takes it back.": (
         "{} kini sebahagian daripada {}: {}. u untuk buat asal."
     ),
+    "{} is placed here. R goes back to the list.": "{} ditempatkan di sini. R kembali ke senarai.",
     "{} is suggested again.": "{} dicadangkan semula.",
     "{} is there already.": "{} sudah ada di situ.",
+    "{} may belong here: select its words, then Enter places it.": (
+        "{} mungkin di sini: pilih perkataannya, kemudian Enter menempatkannya."
+    ),
     "{} memo": "{} memo",
     "{} memo moves": "{} memo dialihkan",
     "{} memo that you were writing was kept as a draft: M shows it.": (
         "{} memo yang sedang ditulis disimpan sebagai draf: M menunjukkannya."
     ),
+    "{} memo went along.": "{} memo turut berpindah.",
     "{} memos": "{} memo",
     "{} memos move": "{} memo dialihkan",
     "{} memos that you were writing were kept as drafts: M shows them.": (
         "{} memo yang sedang ditulis disimpan sebagai draf: M menunjukkannya."
+    ),
+    "{} memos went along.": "{} memo turut berpindah.",
+    "{} more stand on an older text: version:old lists them.": (
+        "{} lagi masih pada teks lama: version:old menyenaraikannya."
+    ),
+    "{} more stands on an older text: version:old lists it.": (
+        "{} lagi masih pada teks lama: version:old menyenaraikannya."
     ),
     "{} moved.": "{} dialihkan.",
     "{} of {}": "{} daripada {}",
     "{} of {} answers coded": "{} daripada {} jawapan berkod",
     "{} of {} turns read": "{} daripada {} giliran dibaca",
     "{} passage": "{} petikan",
-    "{} passage stays with the old text.": "{} petikan kekal pada teks lama.",
+    "{} passage stays with the old text; H says what to do.": (
+        "{} petikan kekal pada teks lama; H memberitahu langkahnya."
+    ),
+    "{} passage with codings or memos is looked for in the new text": (
+        "{} petikan dengan pengekodan atau memo dicari dalam teks baharu"
+    ),
     "{} passages": "{} petikan",
+    "{} passages stay with the old text; H says what to do.": (
+        "{} petikan kekal pada teks lama; H memberitahu langkahnya."
+    ),
+    "{} passages with codings or memos are looked for in the new text": (
+        "{} petikan dengan pengekodan atau memo dicari dalam teks baharu"
+    ),
     "{} passages stay with the old text.": "{} petikan kekal pada teks lama.",
+    "{} piece of evidence went along.": "{} bukti turut berpindah.",
+    "{} pieces of evidence went along.": "{} bukti turut berpindah.",
+    "{} place": "{} tempat",
+    "{} places": "{} tempat",
+    "{} refused": "{} ditolak",
     "{} refused for this passage.": "{} ditolak untuk petikan ini.",
     "{} refused in one act.": "{} cadangan ditolak sekali gus.",
     "{} removed.": "{} dibuang.",
@@ -1045,16 +1196,21 @@ WORDS: dict[str, str] = {
     "{} stands below {} now.": "{} kini di bawah {}.",
     "{} stands here. R goes back to the list.": "{} ada di sini. R kembali ke senarai.",
     "{} suggestion refused.": "{} cadangan ditolak.",
+    "{} taken back": "{} ditarik balik",
     "{} turn": "{} giliran",
     "{} turns": "{} giliran",
     "{} was so already": "{} sudah begitu",
     "{} were so already": "{} sudah begitu",
     "{} word": "{} perkataan",
     "{} words": "{} perkataan",
+    "{}, a keyword": "{}, kata kunci",
     "{}, done": "{}, selesai",
     "{}, given by {}": "{}, diberi oleh {}",
+    "{}, line {}": "{}, baris {}",
+    "{}, right in {} of {} decided": "{}, betul dalam {} daripada {} yang diputuskan",
     "{}, turn {}": "{}, giliran {}",
     "{}, turn {}, {}": "{}, giliran {}, {}",
+    "{}, {} with this code": "{}, {} dengan kod ini",
     "{}. Alt+x brings one back.": "{}. Alt+x mengembalikan satu.",
     "{}. Kept in {}": "{}. Disimpan dalam {}",
     "{}: done. What has no code there now counts as seen and not coded.": (
@@ -1066,6 +1222,11 @@ WORDS: dict[str, str] = {
     "{}: kept.": "{}: disimpan.",
     "{}: no longer done.": "{}: tidak lagi selesai.",
     "{}: removed. u brings it back.": "{}: dibuang. u mengembalikannya.",
+    "“{}” is a keyword already": "“{}” sudah menjadi kata kunci",
+    "“{}” is a keyword now. u takes it back.": "“{}” kini kata kunci. u membatalkannya.",
+    "“{}” is no keyword any more. u takes it back.": (
+        "“{}” bukan kata kunci lagi. u membatalkannya."
+    ),
     "… Enter opens the whole of it.": "… Enter membuka keseluruhannya.",
     "↑ ↓ PgUp PgDn scroll   Esc closes": "↑ ↓ PgUp PgDn tatal   Esc tutup",
     "↑ ↓ choose   Enter takes   Esc closes": "↑ ↓ pilih   Enter ambil   Esc tutup",
