@@ -1178,7 +1178,6 @@ WORDS: dict[str, str] = {
     "{} passages with codings or memos are looked for in the new text": (
         "{} bagian dengan pengodean atau memo dicari di teks baru"
     ),
-    "{} passages stay with the old text.": "{} bagian tetap pada teks lama.",
     "{} piece of evidence went along.": "{} bukti ikut pindah.",
     "{} pieces of evidence went along.": "{} bukti ikut pindah.",
     "{} place": "{} tempat",

@@ -1065,9 +1065,6 @@ WORDS: dict[str, str] = {
     "{} code is muted": "{} kod disenyapkan",
     "{} code marked: Enter gives it": "{} kod bertanda: Enter memberikannya",
     "{} code muted": "{} kod disenyapkan",
-    "{} coded passages are looked for in the new text": (
-        "{} petikan berkod dicari dalam teks baharu"
-    ),
     "{} coded segment": "{} segmen berkod",
     "{} coded segments": "{} segmen berkod",
     "{} coder": "{} pengekod",
@@ -1180,7 +1177,6 @@ WORDS: dict[str, str] = {
     "{} passages with codings or memos are looked for in the new text": (
         "{} petikan dengan pengekodan atau memo dicari dalam teks baharu"
     ),
-    "{} passages stay with the old text.": "{} petikan kekal pada teks lama.",
     "{} piece of evidence went along.": "{} bukti turut berpindah.",
     "{} pieces of evidence went along.": "{} bukti turut berpindah.",
     "{} place": "{} tempat",

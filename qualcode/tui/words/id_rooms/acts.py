@@ -67,6 +67,9 @@ WORDS: dict[str, str] = {
         "Muat dengan: qualcode codebook load FILE.yaml"
     ),
     "the study has no codebook yet": "studi ini belum punya buku kode",
+    "It was left behind on an older text: say --left": (
+        "Pengodean itu tertinggal di teks lama: beri --left"
+    ),
     "The nearest is {} from {} to {}": "Yang terdekat {} dari {} sampai {}",
     "You have none there at all": "Anda tidak punya satu pun di sana",
     "you have no coding {} from {} to {} on {}": (
@@ -91,6 +94,8 @@ WORDS: dict[str, str] = {
     "{} marks of being done": "{} tanda selesai",
     "{} piece of evidence": "{} bukti",
     "{} pieces of evidence": "{} bukti",
+    '"{}" is a keyword of {} already': '"{}" sudah menjadi kata kunci {}',
+    '"{}" is no keyword of {} any more': '"{}" bukan lagi kata kunci {}',
     '"{}" is no kind': '"{}" bukan jenis bukti',
     '"{}" is no stance': '"{}" bukan sikap',
     "Copy each from its transcript, long enough to stand there once": (
@@ -107,10 +112,18 @@ WORDS: dict[str, str] = {
     "{} quote can't be placed": "{} kutipan tidak bisa ditempatkan",
     "{} quotes can't be placed": "{} kutipan tidak bisa ditempatkan",
     "{} times": "{} kali",
+    "Say --start N --end M": "Beri --start N --end M",
+    "See: qualcode codings left {}": "Lihat: qualcode codings left {}",
+    "The nearest is from {} to {}": "Yang terdekat dari {} sampai {}",
+    "no coding {} of yours was left behind from {} to {} of {}": (
+        "tidak ada pengodean {} milik Anda yang tertinggal dari {} sampai {} di {}"
+    ),
+    "what was left behind is named by where it stands": "yang tertinggal disebut menurut letaknya",
     "Write one with: qualcode memo write": "Tulis dengan: qualcode memo write",
     "there are no memos yet": "belum ada memo",
     "kind of memo": "jenis memo",
     '"{}" names no place in a source': '"{}" tidak menyebut tempat dalam sumber',
+    "Its newest is {}": "Yang terbaru {}",
     "Its text goes from 0 to {}": "Teksnya dari 0 sampai {}",
     "Say it as in P1:120-240": "Tulis seperti P1:120-240",
     "See: qualcode find --source {}": "Lihat: qualcode find --source {}",
@@ -121,6 +134,7 @@ WORDS: dict[str, str] = {
     "finding:H1": "finding:H1",
     "segment:P1:120-240": "segment:P1:120-240",
     "source:P1": "source:P1",
+    "that source has no text {}": "sumber itu tidak punya teks {}",
     "{} does not have the code {} from this coder": "{} tidak punya kode {} dari pengode ini",
     "{}-{} is no place in that source": "{}-{} bukan tempat dalam sumber itu",
     "--start N --end M, or --turn N, or --quote WORDS": (
@@ -147,5 +161,9 @@ WORDS: dict[str, str] = {
     "{} to {}": "{} sampai {}",
     "{} to {} is no span of a text of {} characters": (
         "{} sampai {} bukan rentang dalam teks sepanjang {} karakter"
+    ),
+    "Did you mean {}?": "Maksudnya {}?",
+    'no line of "{}" begins with the speaker "{}"': (
+        'tidak ada baris "{}" yang diawali penutur "{}"'
     ),
 }

@@ -83,8 +83,6 @@ WORDS: dict[str, str] = {
     "an old Word document (.doc)": "dokumen Word lama (.doc)",
     "locked with a password": "terkunci dengan kata sandi",
     "Save it as .docx and import that": "Simpan sebagai .docx lalu impor yang itu",
-    "its end is missing": "akhirnya tidak ada",
-    "its directory can't be read": "direktorinya tidak bisa dibaca",
     "qualcode reads {}": "qualcode membaca {}",
     "the name has no suffix": "namanya tanpa akhiran",
     "{} and {}": "{} dan {}",
@@ -156,6 +154,8 @@ WORDS: dict[str, str] = {
         "Ambil salinan baru berkasnya, atau simpan ulang dengan program yang membuatnya"
     ),
     "Save it without a password": "Simpan tanpa kata sandi",
+    "its directory can't be read": "direktorinya tidak bisa dibaca",
+    "its end is missing": "akhirnya tidak ada",
     "the archive": "arsip ini",
     "the archive holds an entry {}: {}": "arsip ini memuat entri {}: {}",
     "the archive holds more than the limit of {:,} entries": (

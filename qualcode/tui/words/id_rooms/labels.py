@@ -42,6 +42,8 @@ WORDS: dict[str, str] = {
     "load findings {}": "muat temuan {}",
     "remove evidence {} of {}": "hapus bukti {} dari {}",
     "remove finding {}": "hapus temuan {}",
+    "place {} again on {}": "tempatkan lagi {} di {}",
+    "remove {} on an older text of {}": "hapus {} di teks lama {}",
     "memo on case {}": "memo tentang kasus {}",
     "memo on code {}": "memo tentang kode {}",
     "memo on finding {}": "memo tentang temuan {}",

@@ -16,6 +16,11 @@ WORDS: dict[str, str] = {
     "there is no family here": "tidak ada rumpun di sini",
     "Choose one with the arrows": "Pilih dengan tombol panah",
     "there is no code here": "tidak ada kode di sini",
+    "Go to one with the arrows": "Tuju salah satunya dengan tombol panah",
+    "no keyword is at hand": "tidak ada kata kunci yang dipilih",
+    "no learned word that speaks for the code is at hand": (
+        "tidak ada kata dipelajari yang mendukung kode ini yang dipilih"
+    ),
     "Enter opens the memo": "Enter membuka memo",
     "there is no memo here": "tidak ada memo di sini",
     "what this memo is about has no place in a text": (
@@ -25,5 +30,7 @@ WORDS: dict[str, str] = {
     "there is no text to code here": "tidak ada teks untuk dikode di sini",
     "no code is called {}": "tidak ada kode bernama {}",
     "no source is called {}": "tidak ada sumber bernama {}",
+    "Open that one with o": "Buka sumber itu dengan o",
+    "that coding belongs to another source": "pengodean itu milik sumber lain",
     "that coding has no id": "pengodean itu tidak punya id",
 }

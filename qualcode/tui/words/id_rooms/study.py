@@ -9,6 +9,13 @@ WORDS: dict[str, str] = {
     "Mark what each has finished with: qualcode --coder NAME done SOURCE": (
         "Tandai yang sudah diselesaikan masing-masing dengan: qualcode --coder NAME done SOURCE"
     ),
+    (
+        "Mark what each has finished with: qualcode --coder NAME done SOURCE. A supervisor or "
+        "the consensus coder counts where named: --coders A,B"
+    ): (
+        "Tandai yang sudah diselesaikan masing-masing dengan: qualcode --coder NAME done SOURCE. "
+        "Pembimbing atau pengode konsensus dihitung bila disebut: --coders A,B"
+    ),
     "The first row names the columns unit, coder and value": (
         "Baris pertama menyebut kolom unit, coder, dan value"
     ),
@@ -55,6 +62,10 @@ WORDS: dict[str, str] = {
     "Rename one, or give it an id in its front matter": (
         "Ubah nama salah satunya, atau beri id di bagian mukanya"
     ),
+    "Write the name as it stands before the colon": (
+        "Tulis namanya seperti yang tertulis sebelum titik dua"
+    ),
+    'no line begins with the speaker "{}"': 'tidak ada baris yang diawali penutur "{}"',
     'two files would both be the source "{}"': 'dua berkas akan menjadi sumber "{}" yang sama',
     '"{}" can\'t be {}': '"{}" tidak bisa bernilai {}',
     "It may be: {}": "Nilainya boleh: {}",
@@ -105,11 +116,18 @@ WORDS: dict[str, str] = {
     "Load some with: qualcode finding load FILE.yaml": (
         "Muat dengan: qualcode finding load FILE.yaml"
     ),
+    "Place them again; see: qualcode codings left": "Tempatkan lagi; lihat: qualcode codings left",
     "Tables: {}": "Tabel: {}",
+    "all {} codings stand on an older text of their source": (
+        "semua {} pengodean ada di teks lama sumbernya"
+    ),
     'no headings in "{}"': 'tidak ada judul dalam "{}"',
     "no interview has been imported yet": "belum ada wawancara yang diimpor",
     'no table "{}"': 'tidak ada tabel "{}"',
     "nothing has been coded yet": "belum ada yang dikode",
+    "the only coding stands on an older text of its source": (
+        "satu-satunya pengodean ada di teks lama sumbernya"
+    ),
     "the study has nothing for any of the tables. {}": (
         "studi ini tidak punya bahan untuk satu tabel pun. {}"
     ),

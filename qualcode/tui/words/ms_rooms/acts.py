@@ -67,6 +67,9 @@ WORDS: dict[str, str] = {
         "Muatkan dengan: qualcode codebook load FILE.yaml"
     ),
     "the study has no codebook yet": "kajian ini belum ada buku kod",
+    "It was left behind on an older text: say --left": (
+        "Pengekodan itu tertinggal pada teks lama: beri --left"
+    ),
     "The nearest is {} from {} to {}": "Yang terdekat ialah {} dari {} hingga {}",
     "You have none there at all": "Anda tiada satu pun di situ",
     "you have no coding {} from {} to {} on {}": (
@@ -93,6 +96,8 @@ WORDS: dict[str, str] = {
     "{} marks of being done": "{} tanda selesai",
     "{} piece of evidence": "{} bukti",
     "{} pieces of evidence": "{} bukti",
+    '"{}" is a keyword of {} already': '"{}" sudah menjadi kata kunci {}',
+    '"{}" is no keyword of {} any more': '"{}" bukan lagi kata kunci {}',
     '"{}" is no kind': '"{}" bukan jenis bukti',
     '"{}" is no stance': '"{}" bukan pendirian',
     "Copy each from its transcript, long enough to stand there once": (
@@ -109,10 +114,20 @@ WORDS: dict[str, str] = {
     "{} quote can't be placed": "{} petikan kata tidak dapat ditempatkan",
     "{} quotes can't be placed": "{} petikan kata tidak dapat ditempatkan",
     "{} times": "{} kali",
+    "Say --start N --end M": "Beri --start N --end M",
+    "See: qualcode codings left {}": "Lihat: qualcode codings left {}",
+    "The nearest is from {} to {}": "Yang terdekat dari {} hingga {}",
+    "no coding {} of yours was left behind from {} to {} of {}": (
+        "tiada pengekodan {} milik anda yang tertinggal dari {} hingga {} pada {}"
+    ),
+    "what was left behind is named by where it stands": (
+        "yang tertinggal dinamakan mengikut kedudukannya"
+    ),
     "Write one with: qualcode memo write": "Tulis dengan: qualcode memo write",
     "there are no memos yet": "belum ada memo",
     "kind of memo": "jenis memo",
     '"{}" names no place in a source': '"{}" tidak menyebut tempat dalam sumber',
+    "Its newest is {}": "Yang terbaharu ialah {}",
     "Its text goes from 0 to {}": "Teksnya dari 0 hingga {}",
     "Say it as in P1:120-240": "Tulis seperti P1:120-240",
     "See: qualcode find --source {}": "Lihat: qualcode find --source {}",
@@ -123,6 +138,7 @@ WORDS: dict[str, str] = {
     "finding:H1": "finding:H1",
     "segment:P1:120-240": "segment:P1:120-240",
     "source:P1": "source:P1",
+    "that source has no text {}": "sumber itu tiada teks {}",
     "{} does not have the code {} from this coder": "{} tiada kod {} daripada pengekod ini",
     "{}-{} is no place in that source": "{}-{} bukan tempat dalam sumber itu",
     "--start N --end M, or --turn N, or --quote WORDS": (
@@ -150,5 +166,9 @@ WORDS: dict[str, str] = {
     "{} to {}": "{} hingga {}",
     "{} to {} is no span of a text of {} characters": (
         "{} hingga {} bukan julat dalam teks sepanjang {} aksara"
+    ),
+    "Did you mean {}?": "Adakah maksudnya {}?",
+    'no line of "{}" begins with the speaker "{}"': (
+        'tiada baris "{}" yang bermula dengan penutur "{}"'
     ),
 }

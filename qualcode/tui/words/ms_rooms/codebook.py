@@ -70,6 +70,7 @@ WORDS: dict[str, str] = {
     '"{}" fits several values of {}': '"{}" sepadan dengan beberapa nilai {}',
     '"{}" is no variable': '"{}" bukan pemboleh ubah',
     "Say which: {}": "Nyatakan yang mana: {}",
+    "They go from #1 to #{}": "Nombornya dari #1 hingga #{}",
     "case": "kes",
     "code": "kod",
     "coder": "pengekod",
@@ -78,8 +79,10 @@ WORDS: dict[str, str] = {
     "kind of source": "jenis sumber",
     "origin": "asal",
     "source": "sumber",
+    'there is no segment "#{}"': 'tiada segmen "#{}"',
     "value of {}": "nilai {}",
     "variable": "pemboleh ubah",
+    "version": "versi",
     'Did you mean "{}"?': 'Adakah maksudnya "{}"?',
     "There are: {}": "Yang ada: {}",
     "Write a name with spaces in quotes: {}": (

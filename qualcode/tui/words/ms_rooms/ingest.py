@@ -84,8 +84,6 @@ WORDS: dict[str, str] = {
     "an old Word document (.doc)": "dokumen Word lama (.doc)",
     "locked with a password": "dikunci dengan kata laluan",
     "Save it as .docx and import that": "Simpan sebagai .docx lalu import yang itu",
-    "its end is missing": "penghujungnya tiada",
-    "its directory can't be read": "direktorinya tidak dapat dibaca",
     "qualcode reads {}": "qualcode membaca {}",
     "the name has no suffix": "namanya tiada sambungan",
     "{} and {}": "{} dan {}",
@@ -157,6 +155,8 @@ WORDS: dict[str, str] = {
         "Dapatkan salinan baharu fail itu, atau simpan semula dengan program yang membuatnya"
     ),
     "Save it without a password": "Simpan tanpa kata laluan",
+    "its directory can't be read": "direktorinya tidak dapat dibaca",
+    "its end is missing": "penghujungnya tiada",
     "the archive": "arkib ini",
     "the archive holds an entry {}: {}": "arkib ini mengandungi entri {}: {}",
     "the archive holds more than the limit of {:,} entries": (

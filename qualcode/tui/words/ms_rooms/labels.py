@@ -42,6 +42,8 @@ WORDS: dict[str, str] = {
     "load findings {}": "muat dapatan {}",
     "remove evidence {} of {}": "buang bukti {} daripada {}",
     "remove finding {}": "buang dapatan {}",
+    "place {} again on {}": "tempatkan semula {} pada {}",
+    "remove {} on an older text of {}": "buang {} pada teks lama {}",
     "memo on case {}": "memo tentang kes {}",
     "memo on code {}": "memo tentang kod {}",
     "memo on finding {}": "memo tentang dapatan {}",

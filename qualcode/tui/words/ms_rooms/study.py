@@ -10,6 +10,13 @@ WORDS: dict[str, str] = {
         "Tandakan yang sudah diselesaikan oleh masing-masing dengan: qualcode --coder NAME done "
         "SOURCE"
     ),
+    (
+        "Mark what each has finished with: qualcode --coder NAME done SOURCE. A supervisor or "
+        "the consensus coder counts where named: --coders A,B"
+    ): (
+        "Tandakan yang sudah diselesaikan oleh masing-masing dengan: qualcode --coder NAME done "
+        "SOURCE. Penyelia atau pengekod konsensus dikira jika dinamakan: --coders A,B"
+    ),
     "The first row names the columns unit, coder and value": (
         "Baris pertama menamakan lajur unit, coder dan value"
     ),
@@ -58,6 +65,10 @@ WORDS: dict[str, str] = {
     "Rename one, or give it an id in its front matter": (
         "Ganti nama salah satunya, atau beri id dalam bahagian mukanya"
     ),
+    "Write the name as it stands before the colon": (
+        "Tulis namanya seperti yang tertulis sebelum titik bertindih"
+    ),
+    'no line begins with the speaker "{}"': 'tiada baris yang bermula dengan penutur "{}"',
     'two files would both be the source "{}"': 'dua fail akan menjadi sumber "{}" yang sama',
     '"{}" can\'t be {}': '"{}" tidak boleh bernilai {}',
     "It may be: {}": "Nilainya boleh: {}",
@@ -108,11 +119,20 @@ WORDS: dict[str, str] = {
     "Load some with: qualcode finding load FILE.yaml": (
         "Muatkan dengan: qualcode finding load FILE.yaml"
     ),
+    "Place them again; see: qualcode codings left": (
+        "Tempatkan semula; lihat: qualcode codings left"
+    ),
     "Tables: {}": "Jadual: {}",
+    "all {} codings stand on an older text of their source": (
+        "kesemua {} pengekodan berada pada teks lama sumbernya"
+    ),
     'no headings in "{}"': 'tiada tajuk dalam "{}"',
     "no interview has been imported yet": "belum ada temu bual yang diimport",
     'no table "{}"': 'tiada jadual "{}"',
     "nothing has been coded yet": "belum ada yang dikod",
+    "the only coding stands on an older text of its source": (
+        "satu-satunya pengekodan berada pada teks lama sumbernya"
+    ),
     "the study has nothing for any of the tables. {}": (
         "kajian ini tiada bahan untuk mana-mana jadual. {}"
     ),
