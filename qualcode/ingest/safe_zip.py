@@ -122,7 +122,7 @@ def _directory(data: bytes, where: str, limits: Limits) -> list[zipfile.ZipInfo]
         )
     if not any(mark in data for mark in _END_MARKS):
         if data.startswith(b"PK"):
-            raise _damaged(where, "its end is missing")
+            raise _damaged(where, told("its end is missing"))
         raise UnsafeArchiveError(
             "the file is damaged, or is no zip archive at all", where=where, mend=_MEND
         )
@@ -130,7 +130,7 @@ def _directory(data: bytes, where: str, limits: Limits) -> list[zipfile.ZipInfo]
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return archive.infolist()
     except _FAULTS as fault:
-        raise _damaged(where, "its directory can't be read") from fault
+        raise _damaged(where, told("its directory can't be read")) from fault
 
 
 def _check_sizes(infos: list[zipfile.ZipInfo], packed: int, where: str, limits: Limits) -> None:

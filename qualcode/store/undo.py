@@ -15,7 +15,7 @@ from qualcode.model import METADATA, Coder, Operation, new_id
 from qualcode.store import triggers
 from qualcode.store.clock import now
 from qualcode.store.journal import Act, ChangeRow, changes_of
-from qualcode.text import counted, told
+from qualcode.text import Recorded, Shown, counted, told
 
 ACTS = ("act", "coding")  # kinds that can be undone; a coding is an act at the desk
 
@@ -59,7 +59,8 @@ def _reversal(
 ) -> Act:
     if not stack:
         raise UndoError(_NOTHING[kind])
-    operation, label, of_kind = stack[-1]
+    operation, words, of_kind = stack[-1]
+    label = Recorded(words)
     if of_kind not in kinds:
         name = session.execute(select(col(Coder.name)).where(col(Coder.id) == coder)).scalar_one()
         raise UndoError(
@@ -139,9 +140,35 @@ def _unchanged_since(session: Session, table: Table, change: ChangeRow, label: s
     ).scalar()
     if found != change[3]:
         raise UndoError(
-            told('"{}" can\'t be undone: its {} has changed since', label, table.name),
+            told('"{}" can\'t be undone: its {} has changed since', label, _noun(table)),
             mend="Undo the later change first, or change it by hand",
         )
+
+
+_NOUNS = {
+    "case": "case",
+    "code": "code",
+    "codebook": "codebook",
+    "coder": "coder",
+    "coding": "coding",
+    "done": "mark of being done",
+    "evidence": "piece of evidence",
+    "family": "family",
+    "finding": "finding",
+    "memo": "memo",
+    "muted": "muted code",
+    "project": "project",
+    "segment": "passage",
+    "source": "source",
+    "source_version": "text",
+    "suggestion": "suggestion",
+    "variable": "variable",
+}
+
+
+def _noun(table: Table) -> Shown:
+    """What one row of the table is."""
+    return told(_NOUNS.get(table.name, "row"))
 
 
 def _put_back(session: Session, table: Table, change: ChangeRow) -> None:
@@ -177,6 +204,6 @@ def _nothing_rests_on(session: Session, name: str, rows: list[UUID], label: str)
             elif resting:
                 rest = counted(len(resting), "{} row rests on it", "{} rows rest on it")
                 raise UndoError(
-                    told('"{}" can\'t be undone: {} ({})', label, rest, table.name),
+                    told('"{}" can\'t be undone: {} ({})', label, rest, _noun(table)),
                     mend="Undo or remove those first",
                 )

@@ -302,7 +302,7 @@ class Worker:
         self._process = None
         self.ready = False
         self._kept += [
-            Reply("failed", request, problem="The suggestion worker stopped. Ask again.")
+            Reply("failed", request, problem="the suggestion worker stopped", mend="Ask again")
             for request in sorted(self._open)
         ]
         self._open.clear()
@@ -310,5 +310,5 @@ class Worker:
 
 def _checked(reply: Reply) -> Reply:
     if reply.answer == "failed":
-        raise SuggestionError(reply.problem.rstrip("."))
+        raise SuggestionError(reply.problem, mend=reply.mend)
     return reply

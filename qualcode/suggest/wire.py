@@ -68,7 +68,8 @@ class Reply:
     read for their meaning (`done` of `of`), and more answers follow; it and `trained` bring the
     `vectors` that were made meanwhile. `reason` is None where no word carries the meaning.
     `engine` is the encoder's id, empty where words alone count. `superseded` answers a `Train` that
-    a later one overtook. `failed` says why in one sentence, without a word of any passage.
+    a later one overtook. `failed` says why in one sentence, and the mend, without a word of any
+    passage.
     """
 
     answer: Answer
@@ -76,6 +77,7 @@ class Reply:
     model: int = 0
     ranked: list[list[Ranked]] = field(default_factory=list)
     problem: str = ""
+    mend: str = ""
     learned: str = ""
     engine: str = ""
     done: int = 0

@@ -204,9 +204,10 @@ class Desk:
 
     def _fail(self, request: int, error: Exception) -> None:
         """Only our own errors are quoted; any other may hold a transcript's words."""
-        own = isinstance(error, QualcodeError)
-        problem = str(error) if own else told("The learner failed ({}).", type(error).__name__)
-        self._send(Reply("failed", request, self._model, problem=problem))
+        if not isinstance(error, QualcodeError):
+            error = SuggestionError(told("the learner failed ({})", type(error).__name__))
+        reply = Reply("failed", request, self._model, problem=error.what, mend=error.mend)
+        self._send(reply)
 
     def _send(self, reply: Reply) -> None:
         try:

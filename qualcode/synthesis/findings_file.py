@@ -120,7 +120,7 @@ def _written(piece: EvidenceEntry) -> Mapping[str, str | bool]:
 
 
 def _refusal(log: FaultLog) -> CodebookError:
-    lines = tuple(str(fault) for fault in log)
+    lines = tuple(fault.told() for fault in log)
     return CodebookError(
         counted(len(lines), "{} fault in the findings", "{} faults in the findings"),
         where=display(log.file),

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from qualcode.text.display import Shown, display, shown
-from qualcode.text.wording import Told, counted, listed, series, told
+from qualcode.text.wording import Recorded, Told, counted, listed, series, told
 
 if TYPE_CHECKING:
     from qualcode.text.folding import fold, places
@@ -65,6 +65,7 @@ _HOMES = {
 
 __all__ = [
     "Normalised",
+    "Recorded",
     "Role",
     "Sentence",
     "Shown",

@@ -21,6 +21,12 @@ class Told(str):
     filled: tuple[object, ...]
 
 
+class Recorded(str):
+    """An English sentence that was told once; of how it was made only its words were kept."""
+
+    __slots__ = ()
+
+
 def told(template: LiteralString, /, *filled: object) -> Shown:
     """`template.format(...)`, every field displayed; template and fields are kept beside it."""
     made = Told(_TELLING.vformat(template, filled, {}))

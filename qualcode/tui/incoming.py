@@ -38,8 +38,9 @@ def import_row(one: Preview, ticked: bool, columns: int = NAME) -> ListRow:
 
 
 def refused(one: Preview) -> Shown:
-    """Why the file is not taken."""
-    return refusal(one.error) if one.error is not None else display(one.refused)
+    """Why the file is not taken, in one line; each fault of a file has a line of its own."""
+    why = refusal(one.error) if one.error is not None else display(one.refused)
+    return shown("{}", " ".join(why.split()))
 
 
 def speakers(one: Preview) -> Shown:

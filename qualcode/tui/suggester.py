@@ -10,8 +10,9 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from qualcode.text import Shown, display
-from qualcode.tui.words import said
+from qualcode.errors import SuggestionError
+from qualcode.text import Shown
+from qualcode.tui.words import refusal, said
 
 if TYPE_CHECKING:
     from qualcode.suggest import CodeCard, Packed, Passage, Ranked, Reason, Reply, Training
@@ -82,7 +83,7 @@ class Suggester:
             self.model += 1
             await keep(reply.vectors)
         elif reply is not None and reply.answer == "failed":
-            self._turn_off(display(reply.problem))
+            self._turn_off(refusal(SuggestionError(reply.problem, mend=reply.mend)))
 
     async def rank(self, passage: Passage) -> Sequence[Ranked]:
         """The likeliest codes for a passage, best first; none while suggestions are off."""
@@ -176,7 +177,7 @@ class Suggester:
         finally:
             self._expected.pop(request, None)
         if reply is not None and reply.answer == "failed":
-            self._failed(display(reply.problem))
+            self._failed(refusal(SuggestionError(reply.problem, mend=reply.mend)))
         return reply
 
     def _watch(self) -> None:

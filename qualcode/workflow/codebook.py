@@ -71,7 +71,7 @@ def load_codebook(study: Study, path: Path) -> Loaded:
             counted(len(checked.faults), "{} fault in the codebook", "{} faults in the codebook"),
             where=display(str(path)),
             mend="Mend them and load it again; nothing was changed",
-            faults=tuple(str(fault) for fault in checked.faults),
+            faults=tuple(fault.told() for fault in checked.faults),
         )
     warnings = tuple(str(warning) for warning in checked.warnings)
     with study.act(told("load codebook {}", path.name)) as session:

@@ -141,7 +141,7 @@ def _segment(
     try:
         return _quoted(session, names, entry)
     except CodingError as error:
-        faults.append(f"{display(key)}: {error.sentence()}")
+        faults.append(told("{}: {}.", key, error.what))
         return None
 
 

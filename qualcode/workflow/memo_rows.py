@@ -56,14 +56,11 @@ class Target:
         return f"coding:{place}:{self.code}" if self.kind == "coding" else f"segment:{place}"
 
     @property
-    def label(self) -> str:
-        """As the journal names it; never the words of a transcript."""
-        if self.kind in ("project", "source"):
-            return self.name or "the project"
-        if self.span is None:
-            return f"{self.kind} {self.name}"
-        place = f"{self.source} {self.span.start}-{self.span.end}"
-        return f"{self.code} at {place}" if self.kind == "coding" else place
+    def place(self) -> str:
+        """Its name, or where in which source it stands; never the words of a transcript."""
+        return (
+            self.name if self.span is None else f"{self.source} {self.span.start}-{self.span.end}"
+        )
 
 
 def targets_by_id(session: Session, ids: Mapping[str, set[UUID]]) -> dict[tuple[str, UUID], Target]:

@@ -184,7 +184,7 @@ def _coding(session: Session, words: str, coder: UUID | None) -> Target:
     ).first()
     if found is None:
         raise CodingError(
-            told("{} does not have the code {} from this coder", segment.label, code),
+            told("{} does not have the code {} from this coder", segment.place, code),
             mend=told("See: qualcode find --source {}", segment.source or ""),
         )
     return targets_by_id(session, {"coding": {found}})[("coding", found)]

@@ -76,8 +76,28 @@ def write_memo(study: Study, target: Target, text: str, *, opened: str | None = 
     return "written" if text else "removed"
 
 
+_WRITTEN = {
+    "project": "memo on the project",
+    "case": "memo on case {}",
+    "code": "memo on code {}",
+    "finding": "memo on finding {}",
+    "coding": "memo on {} at {}",
+}
+_REMOVED = {
+    "project": "remove memo on the project",
+    "case": "remove memo on case {}",
+    "code": "remove memo on code {}",
+    "finding": "remove memo on finding {}",
+    "coding": "remove memo on {} at {}",
+}
+
+
 def _label(target: Target, text: str) -> str:
-    return told("memo on {}", target.label) if text else told("remove memo on {}", target.label)
+    """As the journal names the act; never the words of a transcript."""
+    names = (target.code, target.place) if target.kind == "coding" else (target.place,)
+    if text:
+        return told(_WRITTEN.get(target.kind, "memo on {}"), *names)
+    return told(_REMOVED.get(target.kind, "remove memo on {}"), *names)
 
 
 def remove_memo(study: Study, target: Target) -> Kept:

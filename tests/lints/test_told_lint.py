@@ -12,8 +12,12 @@ import pytest
 
 import qualcode
 from qualcode import errors
+from qualcode.text import Recorded, display, told
 from qualcode.tui.words.id_rooms import WORDS as INDONESIAN
+from qualcode.tui.words.id_rooms.labels import WORDS as INDONESIAN_LABELS
 from qualcode.tui.words.ms_rooms import WORDS as MALAY
+from qualcode.tui.words.ms_rooms.labels import WORDS as MALAY_LABELS
+from qualcode.tui.words.recalling import Labels
 
 ROOT = Path(qualcode.__file__).parent
 ERRORS = {
@@ -30,7 +34,9 @@ SAYING: dict[str, Sink] = {  # where in a call a sentence goes in: by position, 
     "Shown": ((0,), ()),
     "act": ((0,), ()),
     "_act": ((0,), ()),
+    "Reply": ((), ("problem", "mend")),
 }
+LABELS = ("act", "_act")  # they keep a sentence in the journal, as its words alone
 # The screens' own words are in their catalogue; what they refuse with is found here.
 SCREENS = {name: SAYING[name] for name in (*ERRORS, "told")}
 # Plain data: a path or name that was displayed, and what an error says already.
@@ -98,18 +104,16 @@ class Rooms:
         self.templates: dict[str, set[str]] = {}
         self.labels: set[str] = set()
         self.lost: list[str] = []
-        self._seen: set[tuple[int, int]] = set()
+        self._seen: set[tuple[int, int, bool]] = set()
         for module in modules:
             if module.name not in OWN:
                 self._all(module, SCREENS if module.name.startswith("tui/") else SAYING)
 
-    def _all(
-        self, module: Module, sinks: dict[str, tuple[tuple[int, ...], tuple[str, ...]]]
-    ) -> None:
+    def _all(self, module: Module, sinks: dict[str, Sink], *, label: bool = False) -> None:
         for call, inside in module.calls:
             name = _name(call)
             if name in sinks:
-                self._call(module, call, inside, sinks[name], name)
+                self._call(module, call, inside, sinks[name], label=label or name in LABELS)
 
     def _call(
         self,
@@ -117,23 +121,24 @@ class Rooms:
         call: ast.Call,
         inside: Function | None,
         sink: Sink,
-        name: str,
+        *,
+        label: bool,
     ) -> None:
         places, names = sink
-        if name == "act" and isinstance(call.func, ast.Name):
+        if isinstance(call.func, ast.Name) and call.func.id == "act":
             return  # somebody else's
         wanted = call.args
         given = [wanted[place] for place in places if place < len(wanted)]
         given += [one for one in wanted if isinstance(one, ast.Starred) and one not in given]
         given += [key.value for key in call.keywords if key.arg in names]
         for one in given:
-            self.follow(module, one, inside, label=name in ("act", "_act"))
+            self.follow(module, one, inside, label=label)
 
     def follow(
         self, module: Module, node: ast.expr, inside: Function | None, *, label: bool = False
     ) -> None:
         """Down to the literals; what is neither that, nor data, nor told already is lost."""
-        key = (id(node), id(inside))
+        key = (id(node), id(inside), label)
         if key in self._seen:
             return
         self._seen.add(key)
@@ -155,17 +160,22 @@ class Rooms:
     def _keep(self, module: Module, template: str, *, label: bool) -> None:
         if any(letter.isalpha() for letter in _bare(template)):
             self.templates.setdefault(template, set()).add(module.name)
+            if label:
+                self.labels.add(template)
 
     def _made(
         self, module: Module, call: ast.Call, inside: Function | None, *, label: bool
     ) -> None:
         name = _name(call)
+        if label and name in ("told", "counted"):
+            for place in SAYING[name][0]:
+                self.follow(module, call.args[place], inside, label=True)
         if name in DATA | MADE | {"sentence"}:
             return
         if name == "get":
             assert isinstance(call.func, ast.Attribute)
             for one in (call.func.value, *call.args[1:]):
-                self.follow(module, one, inside)
+                self.follow(module, one, inside, label=label)
             return
         home = next((one for one in (module, *self.modules) if name in one.functions), None)
         if home is None:
@@ -173,7 +183,7 @@ class Rooms:
         function = home.functions[name]
         for node in ast.walk(function):
             if isinstance(node, ast.Return) and node.value is not None:
-                self.follow(home, node.value, function)
+                self.follow(home, node.value, function, label=label)
 
     def _named(
         self, module: Module, node: ast.Name, inside: Function | None, *, label: bool
@@ -185,12 +195,12 @@ class Rooms:
             for value in local[node.id]:
                 self.follow(module, value, inside, label=label)
         elif inside and node.id in _parameters(inside):
-            self._passed(module, inside, node.id)
+            self._passed(module, inside, node.id, label=label)
         elif home := next((m for m in (module, *self.modules) if node.id in m.values), None):
             for value in home.values[node.id]:
                 self.follow(home, value, None, label=label)
 
-    def _passed(self, module: Module, function: Function, parameter: str) -> None:
+    def _passed(self, module: Module, function: Function, parameter: str, *, label: bool) -> None:
         """What a function is given becomes a sentence: look at who calls it."""
         every = _parameters(function)
         place = every.index(parameter)
@@ -202,7 +212,7 @@ class Rooms:
         for one in self.modules if imported else [module]:
             if imported and one.name.startswith("tui/"):
                 continue
-            self._all(one, sink)
+            self._all(one, sink, label=label)
 
 
 def _parameters(function: Function) -> list[str]:
@@ -250,6 +260,7 @@ def rooms() -> Rooms:
 
 
 CATALOGUES = {"id": INDONESIAN, "ms": MALAY}
+LABELLED = {"id": INDONESIAN_LABELS, "ms": MALAY_LABELS}
 
 
 def _places(template: str) -> int:
@@ -269,6 +280,12 @@ def test_the_walk_finds_the_sentences_of_every_room() -> None:
 
 
 @pytest.mark.parametrize("language", CATALOGUES)
+def test_no_sentence_is_missing(language: str) -> None:
+    missing = rooms().templates.keys() - CATALOGUES[language].keys()
+    assert [f"{min(rooms().templates[one])}: {one}" for one in sorted(missing)] == []
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
 def test_no_translated_sentence_is_left_over(language: str) -> None:
     assert sorted(CATALOGUES[language].keys() - rooms().templates.keys()) == []
 
@@ -277,6 +294,24 @@ def test_no_translated_sentence_is_left_over(language: str) -> None:
 def test_the_same_things_are_filled_in(language: str) -> None:
     pairs = CATALOGUES[language].items()
     assert [one for one, other in pairs if _places(one) != _places(other)] == []
+
+
+@pytest.mark.parametrize("language", LABELLED)
+def test_the_label_of_every_act_is_among_the_labels(language: str) -> None:
+    assert LABELLED[language].keys() == rooms().labels
+
+
+@pytest.mark.parametrize("language", LABELLED)
+def test_the_label_of_every_act_reads_back(language: str) -> None:
+    labels = Labels(LABELLED[language])
+    for english, other in LABELLED[language].items():
+        filled = [f"P{place}.md" for place in range(_places(english))]
+        assert labels.retold(Recorded(told(english, *filled))) == told(other, *filled)
+
+
+def test_a_label_that_no_act_gives_stays_as_it_is() -> None:
+    labels = Labels(INDONESIAN_LABELS)
+    assert labels.retold("migrated\x1b[2J") == display("migrated\x1b[2J")
 
 
 def test_both_languages_have_the_same_sentences() -> None:

@@ -313,12 +313,12 @@ async def test_a_helper_that_fails_twice_is_let_go(
     desk: Any, helper: Any, open_app: Any, press: Press, screen_rows: Rows
 ) -> None:
     async with open_app(desk) as (app, pilot):
-        helper.problem = "The suggestion worker stopped. Ask again."
+        helper.problem = "the suggestion worker stopped"
         await press(app, pilot, "t")
         assert app.suggester.state == "ready"
         await press(app, pilot, "t")
         assert app.suggester.state == "off"
-        assert any("The suggestion worker stopped." in row for row in screen_rows(app))
+        assert any("the suggestion worker stopped." in row for row in screen_rows(app))
         await press(app, pilot, "c", *"h1", "enter")
         assert len(desk.given) == 1
 

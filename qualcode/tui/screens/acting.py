@@ -17,7 +17,7 @@ from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.lines import KeyLine
 from qualcode.tui.widgets.selecting import SelectingScreen
 from qualcode.tui.widgets.shown import tell
-from qualcode.tui.words import refusal, said
+from qualcode.tui.words import refusal, retold, said
 
 
 class ActingScreen(SelectingScreen[object], inherit_bindings=False):
@@ -111,12 +111,12 @@ class ActingScreen(SelectingScreen[object], inherit_bindings=False):
     async def do_undo(self) -> None:
         act = await self.sitting.undo()
         await self.reread()
-        self.say(said("Undone: {}", act.label))
+        self.say(said("Undone: {}", retold(act.label)))
 
     async def do_redo(self) -> None:
         act = await self.sitting.redo()
         await self.reread()
-        self.say(said("Done again: {}", act.label))
+        self.say(said("Done again: {}", retold(act.label)))
 
     def do_help(self) -> None:
         from qualcode.tui.screens.help import HelpScreen

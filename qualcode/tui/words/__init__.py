@@ -11,19 +11,21 @@ from importlib import import_module
 from typing import LiteralString
 
 from qualcode.errors import QualcodeError, QueryError
-from qualcode.text import Shown, Told, display, shown, told
+from qualcode.text import Recorded, Shown, Told, display, shown, told
+from qualcode.tui.words.recalling import Labels
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "id": "Bahasa Indonesia", "ms": "Bahasa Melayu"}
 
 _known: Mapping[str, str] = {}
 _rooms: Mapping[str, str] | None = None  # of the rooms' own sentences; read for the first of them
+_labels: Labels | None = None  # of acts; read for the first of them
 _language = "en"
 
 
 def speak(language: str) -> None:
     """Say everything in this language from now on; English where there is no such language."""
-    global _known, _language, _rooms
-    _rooms = None
+    global _known, _labels, _language, _rooms
+    _rooms = _labels = None
     _language = language if language in LANGUAGES else "en"
     _known = {} if _language == "en" else import_module(f"{__name__}.{_language}").WORDS
 
@@ -58,9 +60,11 @@ def counted(number: int, one: LiteralString, many: LiteralString) -> Shown:
 
 def retold(sentence: str) -> Shown:
     """A sentence of the rooms below in the reader's language, with the same things filled in."""
+    if isinstance(sentence, Recorded):
+        return _of_acts().retold(sentence)
     if not isinstance(sentence, Told):
         return display(_of_rooms(sentence))
-    filled = (retold(one) if isinstance(one, Told) else one for one in sentence.filled)
+    filled = (retold(one) if isinstance(one, Told | Recorded) else one for one in sentence.filled)
     return told(_of_rooms(sentence.template), *filled)
 
 
@@ -70,12 +74,26 @@ def refusal(error: QualcodeError) -> Shown:
     if isinstance(error, QueryError) and error.column:
         where = said("column {}", error.column)
     made = QualcodeError(retold(error.what), where=where, mend=retold(error.mend))
-    return display(made.sentence())
+    return display(made.sentence(), newlines=True)
 
 
 def _of_rooms(template: str) -> str:
     global _rooms
     if _rooms is None:
-        english = _language == "en"
-        _rooms = {} if english else import_module(f"{__name__}.{_language}_rooms").WORDS
+        _rooms = _catalogue("")
     return _rooms.get(template, template)
+
+
+def _of_acts() -> Labels:
+    global _labels
+    if _labels is None:
+        _labels = Labels(_catalogue(".labels"))
+    return _labels
+
+
+def _catalogue(part: str) -> Mapping[str, str]:
+    """The rooms' sentences in the reader's language, or a part of them; none in English."""
+    if _language == "en":
+        return {}
+    words: Mapping[str, str] = import_module(f"{__name__}.{_language}_rooms{part}").WORDS
+    return words

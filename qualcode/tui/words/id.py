@@ -453,7 +453,7 @@ WORDS: dict[str, str] = {
     "New code": "Kode baru",
     "New code {}, given.": "Kode baru {}, diberikan.",
     "New code {}, given. K and then v give it another family.": (
-        "Kode baru {}, diberikan. K lalu v memberinya keluarga lain."
+        "Kode baru {}, diberikan. K lalu v memberinya rumpun lain."
     ),
     "New code {}.": "Kode baru {}.",
     "New code “{}” …": "Kode baru “{}” …",
