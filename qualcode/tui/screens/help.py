@@ -33,7 +33,7 @@ def help_rows(screen: str, columns: int = _WIDEST - _EDGES) -> list[ListRow]:
     """What the keys of a screen do, by group; what no row has room for goes on below it."""
     told = on_screen(screen)
     rows = []
-    for place in range(len(_RATIONALE)) if screen == TEXT else ():
+    for place, _ in enumerate(_RATIONALE if screen == TEXT else ()):
         rows += [ListRow(row) for row in folded(said(_RATIONALE[place]), columns)]
     rows += [ListRow(Shown(""))] if rows else []
     heads = [a for n, a in enumerate(told) if a.group not in {b.group for b in told[:n]}]

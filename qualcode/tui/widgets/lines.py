@@ -10,6 +10,7 @@ from textual.widgets import Static
 
 from qualcode.text import Shown, shown
 from qualcode.tui.actions import TEXT, Action, on_screen
+from qualcode.tui.actions.codebook import CODEBOOK
 from qualcode.tui.actions.home import HOME
 from qualcode.tui.actions.importing import IMPORTING
 from qualcode.tui.engine.width import fitted, width
@@ -24,6 +25,7 @@ Told = tuple[Shown, Shown]  # keys as they are written, and what they do
 WANTED = {
     TEXT: ("next_turn", "palette", "quick_1", "undo", "home", "memo", "book", "done"),
     HOME: ("home_open", "home_import", "home_done", "home_filter", "home_edit", "home_case"),
+    CODEBOOK: ("book_filter", "book_give", "book_new", "book_edit", "book_rename", "book_card"),
     IMPORTING: ("import_all", "import_tick", "import_look", "import_path"),
 }
 
