@@ -31,6 +31,9 @@ def run(project: Path | None, coder: str | None, source: str | None) -> int:
 
     preferences = read_preferences()
     app = WorkbenchApp(lambda: _open_desk(project, coder), _start_helper, source, preferences)
+    # What is loaded by then stays: to look through it for rubbish, every few seconds, would hold a
+    # key up for 100 ms.
+    app.loaded = gc.freeze
     try:
         app.run()
     finally:

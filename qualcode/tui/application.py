@@ -62,6 +62,7 @@ class WorkbenchApp(App[int], inherit_bindings=False):
         self.desk = DeskThread(opener)
         self.suggester = Suggester(helper)
         self.refused: QualcodeError | None = None
+        self.loaded: Callable[[], None] = lambda: None  # called once all of the workbench is there
         self._wanted = wanted
         self._show_in(preferences or Preferences())
 
@@ -112,6 +113,7 @@ class WorkbenchApp(App[int], inherit_bindings=False):
             return
         workbench = Workbench(self.sitting, self.suggester, self._wanted, self.refuse)
         await self.push_screen(workbench)
+        self.loaded()
 
     def prefer(self, preferences: Preferences) -> None:
         """Take over a person's own settings; `reword` then shows them.
