@@ -85,7 +85,9 @@ class Explainer:
         made = []
         for at, code in enumerate(codes):
             words, felt = max(0.0, own.values[at].sum()), asked.felt[code]
-            telling = own.best(at) if words >= _BESIDE_MEANING * felt else ()
+            # Of a code that nobody has given, only the codebook's own words can speak.
+            taught = self.model.applied[code] > 0 and words >= _BESIDE_MEANING * felt
+            telling = own.best(at) if taught else ()
             visible = [*self._visible(asked.reading, self.model.codes[code], telling)]
             if felt > words and not any(reason.kind == "keyword" for reason in visible):
                 visible.append(self._meaning(asked.passage, code))

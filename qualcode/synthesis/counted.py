@@ -10,23 +10,24 @@ _WORDS = {
         "done": "{coder} ({n} of {total} sources marked done)",
         "undone": "Counted though not marked done by their coder: {sources}.",
         "once": "Segments of one code count once where at least half of the shorter one lies in "
-        "the other, whoever coded them; a slash joins their numbers.",
+        "the other, whoever coded them.",
+        "slash": "A slash joins their numbers.",
     },
     "id": {
         "coders": "Pengode yang dihitung: {people}.",
         "done": "{coder} ({n} dari {total} sumber ditandai selesai)",
         "undone": "Dihitung walaupun belum ditandai selesai oleh pengodenya: {sources}.",
         "once": "Segmen dengan kode yang sama dihitung satu kali bila sedikitnya separuh dari yang "
-        "lebih pendek berada di dalam yang lain, siapa pun pengodenya; nomornya dihubungkan "
-        "dengan garis miring.",
+        "lebih pendek berada di dalam yang lain, siapa pun pengodenya.",
+        "slash": "Nomornya dihubungkan dengan garis miring.",
     },
     "ms": {
         "coders": "Pengekod yang dikira: {people}.",
         "done": "{coder} ({n} daripada {total} sumber ditandakan selesai)",
         "undone": "Dikira walaupun belum ditandakan selesai oleh pengekodnya: {sources}.",
         "once": "Segmen dengan kod yang sama dikira sekali jika sekurang-kurangnya separuh "
-        "daripada yang lebih pendek berada di dalam yang lain, tidak kira siapa pengekodnya; "
-        "nombornya dihubungkan dengan garis miring.",
+        "daripada yang lebih pendek berada di dalam yang lain, tidak kira siapa pengekodnya.",
+        "slash": "Nombornya dihubungkan dengan garis miring.",
     },
 }
 
@@ -45,8 +46,11 @@ class CodersCounted:
     once: bool = False
 
 
-def coder_notes(counted: CodersCounted, language: str) -> tuple[str, ...]:
-    """A sentence on each of these, those that have nothing to say left out."""
+def coder_notes(counted: CodersCounted, language: str, *, numbered: bool = True) -> tuple[str, ...]:
+    """A sentence on each of these, those that have nothing to say left out.
+
+    `numbered` is whether the table gives segments by their numbers.
+    """
     words = _WORDS.get(language.partition("-")[0].lower(), _WORDS["en"])
     notes: list[str] = []
     if counted.coders:
@@ -59,5 +63,5 @@ def coder_notes(counted: CodersCounted, language: str) -> tuple[str, ...]:
         told = "; ".join(f"{source} ({', '.join(coders)})" for source, coders in counted.undone)
         notes.append(words["undone"].format(sources=told))
     if counted.once:
-        notes.append(words["once"])
+        notes.append(f"{words['once']} {words['slash']}" if numbered else words["once"])
     return tuple(notes)

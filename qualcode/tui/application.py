@@ -13,7 +13,7 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.events import Key
-from textual.screen import Screen
+from textual.screen import ModalScreen, Screen
 from textual.worker import WorkerFailed
 
 from qualcode.errors import QualcodeError
@@ -97,7 +97,13 @@ class WorkbenchApp(App[int], inherit_bindings=False):
             asyncio.get_running_loop().add_signal_handler(number, self._hang_up)
         if sys.__stdin__ is not None and sys.__stdin__.isatty():
             self.set_interval(LISTEN, self._listen)
+        self.screen_change_signal.subscribe(self, self._begin_anew, immediate=True)
         self.call_after_refresh(self.run_worker, self._load)
+
+    def _begin_anew(self, screen: Screen[object]) -> None:
+        """What was told before a box opens is over, and is not told again over the box."""
+        if isinstance(screen, ModalScreen):
+            self.clear_notifications()
 
     async def _load(self) -> None:
         """Everything that the first picture need not wait for."""

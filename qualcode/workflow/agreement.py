@@ -11,7 +11,6 @@ from uuid import UUID
 
 from qualcode.errors import AgreementError
 from qualcode.text import display, listed, separated_rows, told
-from qualcode.workflow.codings import unknown
 from qualcode.workflow.find import codes_below
 from qualcode.workflow.material import INFORMANT_KINDS, Material, gather
 from qualcode.workflow.sight import SEE_ALL
@@ -78,6 +77,7 @@ def agree(
 
     Raises:
         AgreementError: fewer than two coders have finished a source in common.
+            Or one that is named has finished none.
         CodingError: no coder or code has that name.
     """
     from qualcode.agreement import UnitSpan, presence, report
@@ -88,7 +88,8 @@ def agree(
         known_codes = _keys(session)
         chosen_codes = codes_below(session, codes)
         overseeing = _overseeing(session)
-    people = _chosen("coder", coders, sorted({name for name, _ in material.seen}))
+    finished = sorted({name for name, _ in material.seen})
+    people = _named(study, coders, finished) if coders else finished
     if not coders:
         people = [name for name in people if name not in overseeing]
     wanted = [key for key, code in known_codes.items() if not codes or code in chosen_codes]
@@ -113,11 +114,15 @@ def agree(
     return made
 
 
-def _chosen(what: str, asked: Sequence[str], known: Sequence[str]) -> list[str]:
+def _named(study: Study, asked: Sequence[str], finished: Sequence[str]) -> list[str]:
+    """The coders that were asked for, each once; every one must have finished something."""
+    from qualcode.workflow.memos import coder_id
+
     for name in asked:
-        if name not in known:
-            raise unknown(what, name, known)
-    return list(asked) if asked else list(known)
+        coder_id(study, name)
+        if name not in finished:
+            raise AgreementError(told("{} has finished no source", name), mend=_MARK)
+    return list(dict.fromkeys(asked))
 
 
 def _material(session: Session) -> _Material:

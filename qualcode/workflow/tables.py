@@ -99,10 +99,10 @@ def _making(
     material = gather(study, coder=coder, language=wanted)
 
     @cache
-    def notes() -> tuple[str, ...]:
+    def notes(numbered: bool) -> tuple[str, ...]:
         from qualcode.synthesis import coder_notes
 
-        return coder_notes(coders_counted(material), wanted)
+        return coder_notes(coders_counted(material), wanted, numbered=numbered)
 
     def make(name: str) -> list[Table]:
         if name == AGREEMENT:
@@ -110,7 +110,7 @@ def _making(
         if name == MEMOS:
             return [memo_table(study, wanted, coder=coder)]
         made = _MAKERS[name](material, wanted)
-        return [replace(made, notes=(*made.notes, *notes()))]
+        return [replace(made, notes=(*made.notes, *notes(name in _NUMBERED)))]
 
     return [partial(make, name) for name in names]
 
@@ -348,6 +348,7 @@ _MAKERS: dict[str, Callable[[Material, str], Table]] = {
     "matrix": _matrix,
     "triangulation": _triangulation,
 }
+_NUMBERED = ("quotations", "matrix")  # the tables that give segments by their numbers
 DEMO = tuple(_MAKERS)
 PAPER = (*DEMO, AGREEMENT)  # memos are notes for the people of the study, and stay out of it
 TABLES = (*PAPER, MEMOS)

@@ -45,6 +45,12 @@ def test_coded_passages_teach_words_that_no_keyword_has(
     assert {"bensin", "uang", "dananya", "dipotong", "beli"} & set(learned.words)
 
 
+def test_of_a_code_that_nobody_has_given_nothing_is_called_learned(book: Book) -> None:
+    asked = [Passage("Anggaran kantor kaget, korban dan keluarga rapat.", "id", "P9")]
+    for one in rank([], book, [], asked)[0]:
+        assert "learned" not in {reason.kind for reason in one.reasons}
+
+
 def test_without_a_codebook_the_codes_of_the_passages_are_ranked(
     coded: Study, asked: Passage
 ) -> None:

@@ -215,6 +215,13 @@ async def test_a_notice_covers_no_row(
         told = " ".join(" ".join(rows[-4:]).split())
         assert told.count("Much is to be said of it.") >= 6 or size[0] > 80
         line = app.screen.query_one(KeyLine)
+        yes, no = Shown("Yes"), Shown("No")
+        app.push_screen(Question(Shown("So?"), [Shown("It is so.")], yes=yes, no=no))
+        await pilot.pause()
+        box = "\n".join(screen_rows(app)[:-4])
+        assert "So?" in box
+        assert "That could not be done." not in box  # it was told before, and covers no box
+        app.screen.dismiss(None)
         line._end_notice()
         await pilot.pause()
         assert screen_rows(app)[-1] == before[-1]

@@ -108,3 +108,15 @@ def test_who_oversees_counts_in_agreement_only_where_named(
     set_role(study, "budi", "consensus")
     with pytest.raises(AgreementError, match="counts where named"):
         agree(study)
+
+
+def test_who_is_named_without_having_finished_is_told_so_and_names_count_once(
+    two: tuple[Study, Study], open_as: OpenAs
+) -> None:
+    study, other = two
+    set_done(other, "P1", done=True)
+    open_as("cici").coder()
+    with pytest.raises(AgreementError, match="cici has finished no source"):
+        agree(study, coders=["budi", "cici"])
+    with pytest.raises(AgreementError, match="one was named"):
+        agree(study, coders=["budi", "budi"])

@@ -23,6 +23,7 @@ WORDS: dict[str, str] = {
     "agreement needs two coders at least, and one was named": (
         "kesepakatan memerlukan sedikitnya dua pengode, dan hanya satu yang disebut"
     ),
+    "{} has finished no source": "{} belum menyelesaikan satu sumber pun",
     "agreement needs two coders who have finished a source": (
         "kesepakatan memerlukan dua pengode yang menyelesaikan satu sumber"
     ),

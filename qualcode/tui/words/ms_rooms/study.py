@@ -26,6 +26,7 @@ WORDS: dict[str, str] = {
     "agreement needs two coders at least, and one was named": (
         "persetujuan memerlukan sekurang-kurangnya dua pengekod, dan hanya seorang yang dinamakan"
     ),
+    "{} has finished no source": "{} belum menyiapkan sebarang sumber",
     "agreement needs two coders who have finished a source": (
         "persetujuan memerlukan dua pengekod yang menyelesaikan satu sumber"
     ),
