@@ -47,7 +47,12 @@ class Advised:
             self.view.say(self._waiting() or said("There is no suggestion to take from here."))
         else:
             self.sitting.pen = Pen(offer.code, offer)
-            self.view.say(said("{} is in hand: select another passage, then Enter.", offer.code))
+            self.view.say(
+                said(
+                    "{} is in hand: select another passage, then Enter; Esc puts it away.",
+                    offer.code,
+                )
+            )
 
     async def _accept(self, offer: Offer | None) -> None:
         if offer is not None:

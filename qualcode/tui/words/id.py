@@ -1127,8 +1127,8 @@ WORDS: dict[str, str] = {
     "{} is at the end of its row already: v moves it elsewhere.": (
         "{} sudah di ujung deretnya: v memindahkannya ke tempat lain."
     ),
-    "{} is in hand: select another passage, then Enter.": (
-        "{} dibawa: pilih bagian lain, lalu Enter."
+    "{} is in hand: select another passage, then Enter; Esc puts it away.": (
+        "{} dibawa: pilih bagian lain, lalu Enter; Esc melepasnya."
     ),
     "{} is kept.": "{} disimpan.",
     "{} is muted. Alt+x brings it back.": "{} dibisukan. Alt+x mengembalikannya.",

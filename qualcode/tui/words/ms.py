@@ -1126,8 +1126,8 @@ WORDS: dict[str, str] = {
     "{} is at the end of its row already: v moves it elsewhere.": (
         "{} sudah di hujung barisannya: v mengalihnya ke tempat lain."
     ),
-    "{} is in hand: select another passage, then Enter.": (
-        "{} dipegang: pilih petikan lain, kemudian Enter."
+    "{} is in hand: select another passage, then Enter; Esc puts it away.": (
+        "{} dipegang: pilih petikan lain, kemudian Enter; Esc mengetepikannya."
     ),
     "{} is kept.": "{} disimpan.",
     "{} is muted. Alt+x brings it back.": "{} disenyapkan. Alt+x mengembalikannya.",
