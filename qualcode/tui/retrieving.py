@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Leftover:
-    """A coding that was left behind, and where in the newest text it may belong."""
+    """A coding that was left behind, its old words, and where in the newest text it may belong."""
 
     coding: UUID
     code: str
+    quote: str
     likely: Likely
 
 
@@ -89,7 +90,7 @@ class Retrieving:
 
         found = detail.row.found
         likely = await self.sitting.desk.call(lambda desk: likely_place(desk.study, found.coding))
-        return Leftover(found.coding, found.code, likely)
+        return Leftover(found.coding, found.code, found.quote, likely)
 
     async def begin(self) -> None:
         """Learn what may be seen, and which names a query may hold."""

@@ -35,13 +35,14 @@ RECENT = 4  # recent codes that have a key of their own
 class Pen:
     """What Enter gives without asking: an armed code, or a suggestion for its next passage.
 
-    Or it places a coding that was `left` behind on an older text of the `source`.
+    Or it places a coding that was `left` behind on an older text of the `source`, on these `words`.
     """
 
     code: str
     offer: Offer | None = None
     left: UUID | None = None
     source: UUID | None = None
+    words: str = ""
 
 
 class Sitting:

@@ -75,9 +75,22 @@ def code_name(sitting: Sitting, key: str) -> str:
 
 
 def here(sitting: Sitting) -> Shown:
-    """The codes under the cursor, or else those of the turn; then what others gave there."""
+    """The codes under the cursor, or else those of the turn; then what others gave there.
+
+    While a coding is to be placed again: how, and on which words it stood.
+    """
+    if sitting.pen is not None and at_home(sitting):
+        return _to_place(sitting.pen, sitting)
     own, others = _own_here(sitting), _others_here(sitting)
     return said("{}   {}", own, others) if others else own
+
+
+def at_home(sitting: Sitting) -> bool:
+    """Whether a coding in hand that was left behind belongs to the open source."""
+    pen, document = sitting.pen, sitting.document
+    if pen is None or pen.left is None or document is None or sitting.pane is None:
+        return False
+    return pen.source == document.source.id and bool(sitting.pane.turns)
 
 
 def _others_here(sitting: Sitting) -> Shown:
@@ -217,6 +230,15 @@ def pen(held: Pen) -> Shown:
     if held.offer is not None:
         return said("In hand: {}; Enter gives it", extract(held.code))
     return said("Armed: {}; Enter gives it", extract(held.code))
+
+
+def _to_place(held: Pen, sitting: Sitting) -> Shown:
+    """How a coding that was left behind is placed, and its old words as far as there is room."""
+    pane = sitting.pane
+    code, words = extract(held.code), " ".join(held.words.split())
+    if pane is not None and pane.selection.span(pane.text) is not None:
+        return said("Enter places {} on this; Esc puts it away. Old words: “{}”", code, words)
+    return said("Select the words for {}; Esc puts it away. Old words: “{}”", code, words)
 
 
 def passage(sitting: Sitting) -> Shown:

@@ -241,14 +241,29 @@ def likely_place(study: Study, coding: UUID) -> Likely:
     Raises:
         CodingError: it is gone.
     """
-    from qualcode.coding.reanchor import expected, likeliest
+    from qualcode.coding.reanchor import likeliest
+    from qualcode.model import Source
+    from qualcode.workflow.versions import names_in
 
     with study.store.read() as session:
         start, end, old = _passage(session, coding)
         new = _newest(session, old)
-        found = likeliest(old.text, new.text, start, end)
-    at = min(expected(old.text, new.text, start), len(new.text))
+        source = session.get(Source, old.source_id)
+        speakers = names_in(source.speakers) if source is not None else ()
+    found = likeliest(old.text, new.text, start, end)
+    at = _same_turn(old.text, new.text, start, speakers)
     return Likely(new.source_id, new.id, *(found or (at, at)))
+
+
+def _same_turn(old: str, new: str, start: int, speakers: Sequence[str]) -> int:
+    """Where the words of that turn of the new text begin that `start` lies in in the old one."""
+    from qualcode.text import turns
+
+    now = turns(new, speakers)
+    if not now:
+        return 0
+    number = sum(turn.start <= start for turn in turns(old, speakers)) - 1
+    return now[min(max(number, 0), len(now) - 1)].body
 
 
 def place_again(study: Study, coding: UUID, start: int, end: int) -> Followed:

@@ -115,6 +115,31 @@ async def test_from_the_text_it_is_the_card_of_the_code_at_hand(
         assert "Card of H2" in text_of(app, screen_rows)
 
 
+async def test_from_the_text_the_codes_there_come_before_a_suggestion(
+    real_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "t")
+        pane = app.sitting.pane
+        start, end = pane.words_of(pane.turn)
+        await app.sitting.apply_all([app.sitting.gift("F2", span=(start, start + 4))])
+        pane.go_to(end - 2)
+        await press(app, pilot, "I")  # one in the turn, though the cursor is past it
+        assert "Card of F2" in text_of(app, screen_rows)
+        await press(app, pilot, "escape")
+        await app.sitting.apply_all([app.sitting.gift("H2", span=(start, end))])
+        await press(app, pilot, "I")  # one under the cursor
+        assert "Card of H2" in text_of(app, screen_rows)
+        await press(app, pilot, "escape")
+        pane.go_to(start)
+        await press(app, pilot, "I")  # two: it asks which of them
+        told = text_of(app, screen_rows)
+        assert "The card of which code?" in told
+        assert len(app.screen.query_one("#chooser-rows").rows) == 2
+        await press(app, pilot, "enter")
+        assert app.screen.place == "card"
+
+
 async def test_without_suggestions_it_shows_what_the_study_knows(
     real_app: Any, press: Press, screen_rows: Rows, helper: FakeHelper
 ) -> None:

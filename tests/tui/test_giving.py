@@ -120,6 +120,20 @@ async def test_a_suggestion_in_hand_is_put_away(desk: Any, open_app: Any, press:
         assert app.sitting.pen is None
 
 
+async def test_escape_puts_a_suggestion_away_and_leaves_an_armed_code(
+    desk: Any, open_app: Any, press: Press, screen_rows: Rows
+) -> None:
+    async with open_app(desk) as (app, pilot):
+        await press(app, pilot, "t", "A")
+        assert any("H1 is in hand" in row and "Esc puts it away" in row for row in screen_rows(app))
+        await press(app, pilot, "v", "escape")
+        assert app.sitting.pen is None
+        assert any("Put away: Enter asks for a code again." in row for row in screen_rows(app))
+        await press(app, pilot, "ctrl+e", *"H2", "enter", "escape")
+        assert any("Armed: H2" in row for row in screen_rows(app))
+        assert desk.given == []
+
+
 async def test_several_codes_are_one_act(real_app: Any, press: Press, screen_rows: Rows) -> None:
     async with real_app() as (app, pilot):
         await press(app, pilot, "t", "c", *"h1", "tab", *"stig", "tab")

@@ -23,8 +23,10 @@ def _still_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("qualcode.tui.screens.retrieval.REST", 0.0)
 
 
-def leave(study: Path, text: str, words: str, *coders: str) -> None:
-    """The coders give F2 to these words, and a new import of P1 no longer has them."""
+def leave(
+    study: Path, text: str, words: str, *coders: str, instead: str = "[dihapus]", after: str = ""
+) -> None:
+    """The coders give F2 to these words, and a new import of P1 (or of `after`) has others."""
     for coder in coders:
         desk = Desk.open(study, coder)
         document = desk.document(desk.sources()[0].id)
@@ -32,7 +34,7 @@ def leave(study: Path, text: str, words: str, *coders: str) -> None:
         desk.apply(document, start, start + len(words), "F2")
         desk.close()
     path = study / "P1.txt"
-    path.write_text(text.replace(words, "[dihapus]"), encoding="utf-8")
+    path.write_text((after or text).replace(words, instead), encoding="utf-8")
     with open_study(study, "Ani") as opened:
         import_files(opened, [path], Defaults())
 
@@ -56,11 +58,20 @@ async def test_home_leads_to_them_and_one_is_placed(
         await press(app, pilot, "enter")
         assert app.screen.place == "text"
         told = "\n".join(screen_rows(app))
-        assert "F2 may belong here: select its words, then Enter places it." in told
+        assert "Enter places F2 on this; Esc puts it away. Old words: “Keluarga takut" in told
+        await press(app, pilot, "t")
+        told = "\n".join(screen_rows(app))
+        assert "Select the words for F2; Esc puts it away. Old words: “Keluarga takut" in told
         assert "To place: F2; Enter places it" in told
+        await press(app, pilot, "enter")
+        assert "Select the words that F2 belongs on first." in "\n".join(screen_rows(app))
+        assert app.sitting.pen is not None
         pane = app.sitting.pane
         at = pane.text.index("[dihapus]")
         pane.select(at, at + len("[dihapus]"))
+        app.screen.view.moved()
+        told = "\n".join(screen_rows(app))
+        assert "Enter places F2 on this; Esc puts it away. Old words: “Keluarga takut" in told
         await press(app, pilot, "enter")
         assert app.sitting.pen is None
         assert any("F2 is placed here." in row for row in screen_rows(app))
@@ -68,6 +79,42 @@ async def test_home_leads_to_them_and_one_is_placed(
         assert "older text" not in "\n".join(screen_rows(app))
         await press(app, pilot, "q", "u", "H")
         assert "1 coding of yours stands on an older text" in "\n".join(screen_rows(app))
+    with open_study(study, "Ani") as opened:
+        assert [row.quote for row in find(opened, "version:old")] == [words]
+
+
+async def test_the_words_that_are_alike_are_selected_and_placed_at_once(
+    study: Path, real_app: Any, press: Press, screen_rows: Rows, transcript_text: str
+) -> None:
+    words = "Keluarga takut melapor"
+    leave(study, transcript_text, words, "Ani", instead="Mereka itu takut lapor")
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "H", "1", "enter")
+        pane = app.sitting.pane
+        assert "takut lapor" in pane.text[slice(*pane.passage())]
+        assert "Enter places F2 on this" in "\n".join(screen_rows(app))
+        await press(app, pilot, "enter")
+        assert app.sitting.pen is None
+    with open_study(study, "Ani") as opened:
+        assert find(opened, "version:old") == []
+
+
+async def test_where_nothing_is_alike_it_begins_at_the_same_turn_and_escape_puts_it_away(
+    study: Path, real_app: Any, press: Press, screen_rows: Rows, transcript_text: str
+) -> None:
+    words = "Keluarga takut melapor, mereka malu"
+    grown = transcript_text.replace("P1: Kami", "P1: " + "Xyz qwx zzz. " * 200 + "Kami")
+    leave(study, transcript_text, words, "Ani", instead="[x]", after=grown)
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "H", "1", "enter")
+        pane = app.sitting.pane
+        assert pane.selection.empty
+        assert pane.cursor == pane.text.index("[x]")
+        await press(app, pilot, "pageup", "enter")
+        assert app.sitting.pen is not None
+        await press(app, pilot, "escape")
+        assert app.sitting.pen is None
+        assert "Old words" not in "\n".join(screen_rows(app))
     with open_study(study, "Ani") as opened:
         assert [row.quote for row in find(opened, "version:old")] == [words]
 

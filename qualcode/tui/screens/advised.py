@@ -47,7 +47,12 @@ class Advised:
             self.view.say(self._waiting() or said("There is no suggestion to take from here."))
         else:
             self.sitting.pen = Pen(offer.code, offer)
-            self.view.say(said("{} is in hand: select another passage, then Enter.", offer.code))
+            self.view.say(
+                said(
+                    "{} is in hand: select another passage, then Enter; Esc puts it away.",
+                    offer.code,
+                )
+            )
 
     async def _accept(self, offer: Offer | None) -> None:
         if offer is not None:
@@ -98,18 +103,27 @@ class Advised:
         return Shown("")
 
     def do_card(self) -> None:
-        """Of the code in hand or under the cursor, else of the one on offer, else of one chosen."""
-        pane, offer = self.view.pane, self.advice.offer()
-        here = [pane.in_hand, *pane.marks_here()] if pane is not None else []
-        codes = [mark.code for mark in here if mark is not None]
-        codes += [offer.code] if offer is not None else []
-        if codes:
+        """Of the code here, else of the one on offer; of several, or of none, one is chosen."""
+        offer = self.advice.offer()
+        codes = self._codes_here() or ([offer.code] if offer is not None else [])
+        if len(codes) == 1:
             self.view.open_card(codes[0])
         elif self.sitting.codes:
-            box = code_chooser(self.sitting, self.view.colours)
+            box = code_chooser(self.sitting, self.view.colours, codes)
             self.view.app.push_screen(box, self._open_card)
         else:
             self.view.say(telling.no_codes())
+
+    def _codes_here(self) -> list[str]:
+        """That of the coding in hand, else those under the cursor, else those of the turn."""
+        pane = self.view.pane
+        if pane is None:
+            return []
+        if pane.in_hand is not None:
+            return [pane.in_hand.code]
+        turn = pane.turns[pane.turn]
+        marks = pane.marks_here() or pane.stripes.touching(turn.start, turn.end)
+        return list(dict.fromkeys(mark.code for mark in marks))
 
     def _open_card(self, code: str | None) -> None:
         if code is not None:

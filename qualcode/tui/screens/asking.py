@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from qualcode.text import display
@@ -33,9 +33,10 @@ def muted_chooser(sitting: Sitting, colours: Mapping[str, str]) -> Chooser:
     return Chooser(said("Hear again of which muted code?"), _rows(muted, colours))
 
 
-def code_chooser(sitting: Sitting, colours: Mapping[str, str]) -> Chooser:
-    """The card of which code to see."""
-    return Chooser(said("The card of which code?"), _rows(sitting.codes, colours))
+def code_chooser(sitting: Sitting, colours: Mapping[str, str], among: Collection[str]) -> Chooser:
+    """The card of which code to see: one `among` these, or any where there are none."""
+    codes = [code for code in sitting.codes if not among or code.key in among]
+    return Chooser(said("The card of which code?"), _rows(codes, colours))
 
 
 def _rows(codes: Sequence[CodeRow], colours: Mapping[str, str]) -> list[ListRow]:

@@ -167,7 +167,15 @@ class Coding:
         self.view.show_decided(marks)
 
     async def _place_again(self, pen: Pen) -> None:
-        """The coding that was left behind belongs here."""
+        """The coding that was left behind belongs on what is selected; a whole turn is no guess."""
+        pane = self.view.pane
+        if (
+            pane is not None
+            and pane.selection.span(pane.text) is None
+            and telling.at_home(self.sitting)
+        ):
+            self.view.say(said("Select the words that {} belongs on first.", pen.code))
+            return
         marks = await self.sitting.place_again(pen)
         self.sitting.pen = None
         self.view.say(said("{} is placed here. R goes back to the list.", pen.code))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qualcode.text import Span
+from qualcode.text import Shown, Span
 from qualcode.tui.retrieving import Leftover, Retrieving
 from qualcode.tui.screens.view import StudyView
 from qualcode.tui.sitting import Pen
@@ -55,7 +55,5 @@ class Finding:
         if span is None and sitting.pane is not None:
             sitting.pane.go_to(likely.start)
             self.view.transcript.follow(centre=True)
-        sitting.pen = Pen(left.code, left=left.coding, source=likely.source)
-        self.view.say(
-            said("{} may belong here: select its words, then Enter places it.", left.code)
-        )
+        sitting.pen = Pen(left.code, left=left.coding, source=likely.source, words=left.quote)
+        self.view.say(Shown(""))  # what is here now tells of it, wherever the cursor goes

@@ -54,10 +54,16 @@ class Moving:
             self.view.transcript.follow()
 
     def do_deselect(self) -> None:
+        pen = self.sitting.pen
+        away = pen is not None and bool(pen.left or pen.offer)  # an armed code is for many passages
+        if away:
+            self.sitting.pen = None
         if self.sitting.pane is not None:
             self.sitting.pane.drop_selection()
             self.sitting.pane.let_go()
             self.view.transcript.follow()
+        if away:
+            self.view.say(said("Put away: Enter asks for a code again."))
 
     def do_jump(self, extending: bool) -> None:
         self.view.transcript.jump(extending=extending)

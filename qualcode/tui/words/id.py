@@ -162,6 +162,9 @@ WORDS: dict[str, str] = {
     "End of the text": "Akhir teks",
     "Esc closes": "Esc tutup",
     "Esc keeps and closes": "Esc simpan dan tutup",
+    "Enter places {} on this; Esc puts it away. Old words: “{}”": (
+        "Enter menempatkan {} di sini; Esc melepasnya. Kata-kata lama: “{}”"
+    ),
     "Every interview is done. Compare with: qualcode agree": (
         "Semua wawancara selesai. Bandingkan dengan: qualcode agree"
     ),
@@ -631,6 +634,12 @@ WORDS: dict[str, str] = {
     ),
     "Select": "Pilih",
     "Select what the coding shall hold first.": "Pilih dahulu teks untuk pengodean ini.",
+    "Select the words that {} belongs on first.": (
+        "Pilih dahulu kata-kata tempat {} seharusnya berada."
+    ),
+    "Select the words for {}; Esc puts it away. Old words: “{}”": (
+        "Pilih kata-kata untuk {}; Esc melepasnya. Kata-kata lama: “{}”"
+    ),
     "Setting": "Pengaturan",
     "Settings": "Pengaturan",
     "Several codings lie here: choose one with h.": (
@@ -1127,8 +1136,8 @@ WORDS: dict[str, str] = {
     "{} is at the end of its row already: v moves it elsewhere.": (
         "{} sudah di ujung deretnya: v memindahkannya ke tempat lain."
     ),
-    "{} is in hand: select another passage, then Enter.": (
-        "{} dibawa: pilih bagian lain, lalu Enter."
+    "{} is in hand: select another passage, then Enter; Esc puts it away.": (
+        "{} dibawa: pilih bagian lain, lalu Enter; Esc melepasnya."
     ),
     "{} is kept.": "{} disimpan.",
     "{} is muted. Alt+x brings it back.": "{} dibisukan. Alt+x mengembalikannya.",
@@ -1139,9 +1148,6 @@ WORDS: dict[str, str] = {
     "{} is placed here. R goes back to the list.": "{} ditempatkan di sini. R kembali ke daftar.",
     "{} is suggested again.": "{} disarankan lagi.",
     "{} is there already.": "{} sudah ada.",
-    "{} may belong here: select its words, then Enter places it.": (
-        "{} mungkin di sini: pilih kata-katanya, lalu Enter menempatkannya."
-    ),
     "{} memo": "{} memo",
     "{} memo moves": "{} memo pindah",
     "{} memo that you were writing was kept as a draft: M shows it.": (

@@ -162,6 +162,9 @@ WORDS: dict[str, str] = {
     "End of the text": "Hujung teks",
     "Esc closes": "Esc tutup",
     "Esc keeps and closes": "Esc simpan dan tutup",
+    "Enter places {} on this; Esc puts it away. Old words: “{}”": (
+        "Enter menempatkan {} di sini; Esc mengetepikannya. Perkataan lama: “{}”"
+    ),
     "Every interview is done. Compare with: qualcode agree": (
         "Semua temu bual selesai. Bandingkan dengan: qualcode agree"
     ),
@@ -626,6 +629,12 @@ WORDS: dict[str, str] = {
     "Select": "Pilih",
     "Select what the coding shall hold first.": (
         "Pilih dahulu teks yang patut dikandung pengekodan."
+    ),
+    "Select the words that {} belongs on first.": (
+        "Pilih dahulu perkataan yang sepatutnya bagi {}."
+    ),
+    "Select the words for {}; Esc puts it away. Old words: “{}”": (
+        "Pilih perkataan untuk {}; Esc mengetepikannya. Perkataan lama: “{}”"
     ),
     "Setting": "Tetapan",
     "Settings": "Tetapan",
@@ -1126,8 +1135,8 @@ WORDS: dict[str, str] = {
     "{} is at the end of its row already: v moves it elsewhere.": (
         "{} sudah di hujung barisannya: v mengalihnya ke tempat lain."
     ),
-    "{} is in hand: select another passage, then Enter.": (
-        "{} dipegang: pilih petikan lain, kemudian Enter."
+    "{} is in hand: select another passage, then Enter; Esc puts it away.": (
+        "{} dipegang: pilih petikan lain, kemudian Enter; Esc mengetepikannya."
     ),
     "{} is kept.": "{} disimpan.",
     "{} is muted. Alt+x brings it back.": "{} disenyapkan. Alt+x mengembalikannya.",
@@ -1138,9 +1147,6 @@ WORDS: dict[str, str] = {
     "{} is placed here. R goes back to the list.": "{} ditempatkan di sini. R kembali ke senarai.",
     "{} is suggested again.": "{} dicadangkan semula.",
     "{} is there already.": "{} sudah ada di situ.",
-    "{} may belong here: select its words, then Enter places it.": (
-        "{} mungkin di sini: pilih perkataannya, kemudian Enter menempatkannya."
-    ),
     "{} memo": "{} memo",
     "{} memo moves": "{} memo dialihkan",
     "{} memo that you were writing was kept as a draft: M shows it.": (
