@@ -76,10 +76,26 @@ async def test_ask_go_there_and_come_back(
         await press(app, pilot, "R")
         assert app.screen.field.value == "not code:H1"
         assert (app.screen.rows.highlighted, len(app.screen.retrieving.marked)) == (1, 1)
-        assert app.screen.writing
-        await press(app, pilot, "enter")
+        assert not app.screen.writing  # the list has the keys
+        await press(app, pilot, "space", "space")
+        assert app.screen.field.value == "not code:H1"
+        assert (app.screen.rows.highlighted, len(app.screen.retrieving.marked)) == (1, 1)
+        await press(app, pilot, "slash", "enter")
         assert (app.screen.rows.highlighted, len(app.screen.retrieving.marked)) == (1, 1)
         assert not app.screen.writing
+
+
+async def test_coming_back_to_an_empty_list_a_query_is_written(
+    study: Path, real_app: Any, press: Press
+) -> None:
+    give(study)
+    async with real_app() as (app, pilot):
+        await press(app, pilot, "R")
+        await ask(app, pilot, press, "tidakadakataini")
+        assert codes_of(app) == []
+        await press(app, pilot, "escape", "escape", "R")
+        assert app.screen.place == "retrieval"
+        assert app.screen.writing
 
 
 async def test_the_words_asked_for_stand_out_in_their_quote(

@@ -17,7 +17,8 @@ class Finding:
         self.retrieving = Retrieving(view.sitting)
 
     def do_retrieval(self) -> None:
-        self._open()
+        """Come back to the list of before, where there is one; else a query is to be written."""
+        self._open(listing=bool(self.retrieving.ids))
 
     def look_up(self, query: str) -> None:
         """Show what answers to that query; the list has the keys."""
