@@ -1163,6 +1163,22 @@ WORDS: dict[str, str] = {
     "{} of {}": "{} daripada {}",
     "{} of {} answers coded": "{} daripada {} jawapan berkod",
     "{} of {} turns read": "{} daripada {} giliran dibaca",
+    "{} is of the kind {}, “{}”: this text takes its place": (
+        "{} berjenis {}, “{}”: teks ini mengambil tempatnya"
+    ),
+    "{} is of the kind {}: this text takes its place": (
+        "{} berjenis {}: teks ini mengambil tempatnya"
+    ),
+    "in another's place: {}": "mengambil tempat yang lain: {}",
+    "hardly anything of the text before is in this one": (
+        "hampir tiada isi teks lama dalam teks ini"
+    ),
+    "marked done by {}: to be marked done again, as the text is another": (
+        "telah ditandakan selesai oleh {}: perlu ditandakan lagi, kerana teksnya lain"
+    ),
+    "To be marked done again, as the text is another: {}": (
+        "Perlu ditandakan selesai lagi, kerana teksnya lain: {}"
+    ),
     "{} passage": "{} petikan",
     "{} passage stays with the old text; H says what to do.": (
         "{} petikan kekal pada teks lama; H memberitahu langkahnya."
