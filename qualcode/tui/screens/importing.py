@@ -269,14 +269,18 @@ class ImportScreen(ListScreen, inherit_bindings=False):
         self.say(counted(len(made), "{} file imported.", "{} files imported."))
         self._say_ended(made)
         if lost := sum(len(one.unplaced) for one in made):
-            self.say(
-                counted(
-                    lost,
-                    "{} passage stays with the old text; H says what to do.",
-                    "{} passages stay with the old text; H says what to do.",
-                )
-            )
+            self._say_lost(lost)
         self.dismiss(None)
+
+    def _say_lost(self, lost: int) -> None:
+        """Home comes next, and says what to do."""
+        self.say(
+            counted(
+                lost,
+                "{} passage stays with the old text; what to do stands at the top.",
+                "{} passages stay with the old text; what to do stands at the top.",
+            )
+        )
 
     def _say_ended(self, made: Sequence[Imported]) -> None:
         """What ended with the texts before."""

@@ -1179,15 +1179,15 @@ WORDS: dict[str, str] = {
         "Perlu ditandai selesai lagi, karena teksnya lain: {}"
     ),
     "{} passage": "{} bagian",
-    "{} passage stays with the old text; H says what to do.": (
-        "{} bagian tetap pada teks lama; H memberi tahu langkahnya."
+    "{} passage stays with the old text; what to do stands at the top.": (
+        "{} bagian tetap pada teks lama; langkahnya ada di bagian atas."
     ),
     "{} passage with codings or memos is looked for in the new text": (
         "{} bagian dengan pengodean atau memo dicari di teks baru"
     ),
     "{} passages": "{} bagian",
-    "{} passages stay with the old text; H says what to do.": (
-        "{} bagian tetap pada teks lama; H memberi tahu langkahnya."
+    "{} passages stay with the old text; what to do stands at the top.": (
+        "{} bagian tetap pada teks lama; langkahnya ada di bagian atas."
     ),
     "{} passages with codings or memos are looked for in the new text": (
         "{} bagian dengan pengodean atau memo dicari di teks baru"

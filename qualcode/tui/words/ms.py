@@ -1180,15 +1180,15 @@ WORDS: dict[str, str] = {
         "Perlu ditandakan selesai lagi, kerana teksnya lain: {}"
     ),
     "{} passage": "{} petikan",
-    "{} passage stays with the old text; H says what to do.": (
-        "{} petikan kekal pada teks lama; H memberitahu langkahnya."
+    "{} passage stays with the old text; what to do stands at the top.": (
+        "{} petikan kekal pada teks lama; langkahnya ada di bahagian atas."
     ),
     "{} passage with codings or memos is looked for in the new text": (
         "{} petikan dengan pengekodan atau memo dicari dalam teks baharu"
     ),
     "{} passages": "{} petikan",
-    "{} passages stay with the old text; H says what to do.": (
-        "{} petikan kekal pada teks lama; H memberitahu langkahnya."
+    "{} passages stay with the old text; what to do stands at the top.": (
+        "{} petikan kekal pada teks lama; langkahnya ada di bahagian atas."
     ),
     "{} passages with codings or memos are looked for in the new text": (
         "{} petikan dengan pengekodan atau memo dicari dalam teks baharu"
