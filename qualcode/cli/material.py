@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from qualcode.text import Unheard
     from qualcode.workflow.importing import Defaults, Imported
     from qualcode.workflow.previewing import Preview
+    from qualcode.workflow.replacing import Replaced
 
 MOST = 5  # labels, or lines of one, that are named
 
@@ -75,6 +76,7 @@ def bring_in(
 def _report(made: list[Imported]) -> None:
     for row in made:
         say(shown("{}: {}, {}", row.name, row.outcome, _length(row)))
+        _tell_replaced(row.name, row.replaced)
         for warning in row.warnings:
             tell(shown("  note: {}", warning))
         if row.anchors:
@@ -88,6 +90,24 @@ def _report(made: list[Imported]) -> None:
             tell(shown("  to give them turns of their own: {}", edit))
     if any(row.unplaced for row in made):
         tell(shown("What was left behind, and what to do with it: qualcode codings left"))
+
+
+def _tell_replaced(name: str, before: Replaced | None) -> None:
+    """What ends with the text before, and whether the file was meant for another source."""
+    if before is None:
+        return
+    if before.kind and before.title:
+        place = (name, before.kind, before.title)
+        tell(shown("  warning: {} is of the kind {}, “{}”: this text takes its place", *place))
+    elif before.kind:
+        tell(shown("  warning: {} is of the kind {}: this text takes its place", name, before.kind))
+    if before.foreign:
+        tell(shown("  warning: hardly anything of the text before is in this one"))
+    if before.doubtful:
+        tell(shown("  if it is a source of its own, give the file another name, or an id"))
+    if before.done:
+        names = ", ".join(before.done)
+        tell(shown("  marked done by {}: to be marked done again, as the text is another", names))
 
 
 def _tell_unheard(labels: Sequence[Unheard]) -> bool:
@@ -167,6 +187,7 @@ def _say_preview(row: Preview) -> None:
         tell(shown("  {}", row.refused))
         return
     say(shown("{}: {}, {}", row.name, row.outcome, _length(row)))
+    _tell_replaced(row.name, row.replaced)
     if row.moving:
         say(
             counted(
@@ -202,6 +223,15 @@ def _previewed(row: Preview) -> dict[str, Any]:
         "named_speakers": list(row.named),
         "not_taken_as_speakers": _unheard(row.unheard),
         "warnings": list(row.warnings),
+        **_replaced(row.replaced),
+    }
+
+
+def _replaced(before: Replaced | None) -> dict[str, Any]:
+    return {
+        "done_ended": list(before.done) if before else [],
+        "takes_place_of_kind": before.kind if before else "",
+        "takes_place_of_another_text": before is not None and before.foreign,
     }
 
 
@@ -219,6 +249,7 @@ def _imported(row: Any) -> dict[str, Any]:
         "spans": dict(row.anchors),
         "unplaced": list(row.unplaced),
         "not_taken_as_speakers": _unheard(row.unheard),
+        **_replaced(row.replaced),
     }
 
 

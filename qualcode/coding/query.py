@@ -132,7 +132,7 @@ def _term(term: Term) -> str:
 
 def quoted(value: str) -> str:
     """The value as it is typed: in quotes where it would be read as something else."""
-    if re.fullmatch(r'[^\s()":=\\]+', value):
+    if re.fullmatch(r'[^#\s()":=\\][^\s()":=\\]*', value):
         return value
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
@@ -165,6 +165,7 @@ class _Token:
 
 
 _NUMBER = re.compile(r"#[0-9]{1,9}")
+_JOINED = re.compile(r"#[0-9]{1,9}(?:/#[0-9]{1,9})+")
 _SPACE = re.compile(r"\s*")
 _BARE = re.compile(r'[^\s()":=]+')
 _VALUE = re.compile(r'[^\s()"]*')
@@ -175,9 +176,13 @@ def _tokens(text: str) -> list[_Token]:
     made: list[_Token] = []
     place = _skipped(text, 0)
     while place < len(text):
+        joined = _JOINED.match(text, place)
         if text[place] in "()":
             made.append(_Token(text[place], place + 1))
             place += 1
+        elif joined is not None and _ends(text, joined.end()):
+            made += _either_number(text, place, joined.group())
+            place = joined.end()
         else:
             token, place = _word(text, place)
             if token.term is not None:
@@ -186,6 +191,21 @@ def _tokens(text: str) -> list[_Token]:
             made.append(token)
         place = _skipped(text, place)
     return made
+
+
+def _ends(text: str, place: int) -> bool:
+    return text[place : place + 1] in ("", "(", ")", '"') or text[place].isspace()
+
+
+def _either_number(text: str, place: int, joined: str) -> list[_Token]:
+    """#5/#110, as tables print the segments of one passage, is `(#5 or #110)`."""
+    at = place + 1
+    made = [_Token("(", at)]
+    for number in joined.split("/"):
+        term = Term(SEGMENT, number.removeprefix("#"), at=at, typed=text)
+        made += [_Token("term", at, term), _Token(OR, at)]
+        at += len(number) + 1
+    return [*made[:-1], _Token(")", place + 1 + len(joined))]
 
 
 def _skipped(text: str, place: int) -> int:
@@ -218,6 +238,12 @@ def _bare(word: str, at: int, string: bool) -> Term:
         return Term(EXEMPLAR, at=at)
     if not string and _NUMBER.fullmatch(word):
         return Term(SEGMENT, word[1:], at=at)
+    if not string and word.startswith("#"):
+        raise QueryError(
+            told('"{}" is no number of a segment', word),
+            column=at,
+            mend=told('Write #38 or #5/#110, or "{}" in quotes to look for the word', word),
+        )
     if not word:
         raise QueryError("there is nothing between these quotes", column=at)
     return Term("text", word, at=at)

@@ -7,6 +7,7 @@ from qualcode.tui.engine.width import fitted
 from qualcode.tui.widgets.rowlist import ListRow
 from qualcode.tui.words import counted, phrase, refusal, retold, said
 from qualcode.workflow.previewing import TAKEN, Preview, Speaker
+from qualcode.workflow.replacing import Replaced
 
 _OUTCOMES = {
     "new": phrase("new"),
@@ -22,6 +23,7 @@ _ROLES = {
     "": phrase("role not known"),
 }
 MOST = 4  # labels, or lines of one, that are named
+ENDS = 3  # lines of what ends with a text
 NAME = 24  # columns for a file's name, where there is no room for more
 
 
@@ -31,6 +33,7 @@ def import_row(one: Preview, ticked: bool, columns: int = NAME) -> ListRow:
     box = Shown("[x]") if taken and ticked else Shown("[ ]") if taken else Shown("   ")
     outcome = said(_OUTCOMES[one.outcome])
     told = refused(one) if one.refused else speakers(one)
+    told = said("in another's place: {}", told) if doubtful(one) else told
     name = fitted(display(one.path.name), columns)
     text = shown("{} {} {} {}", box, name, fitted(outcome, 10), told)
     words = counted(one.words, "{} word", "{} words") if not one.refused else Shown("")
@@ -74,6 +77,38 @@ def more(one: Preview) -> Shown:
     if doubtful := likely(one):
         parts.append(said("no turns of their own: {} (s gives them)", ", ".join(doubtful)))
     return shown("{}", "; ".join([*parts, *map(retold, one.warnings)]))
+
+
+def doubtful(one: Preview) -> bool:
+    """Whether the file takes the place of what may be another source."""
+    return one.replaced is not None and one.replaced.doubtful
+
+
+def ended(one: Preview) -> list[Shown]:
+    """What would end with the text before: a line each, `ENDS` at most."""
+    if one.replaced is None:
+        return []
+    return [*takes_place(one.name, one.replaced), *marks(one.replaced)]
+
+
+def takes_place(name: str, before: Replaced) -> list[Shown]:
+    """What tells that a file may have been meant as a source of its own."""
+    parts: list[Shown] = []
+    if before.kind and before.title:
+        place = (name, before.kind, before.title)
+        parts.append(said("{} is of the kind {}, “{}”: this text takes its place", *place))
+    elif before.kind:
+        parts.append(said("{} is of the kind {}: this text takes its place", name, before.kind))
+    if before.foreign:
+        parts.append(said("hardly anything of the text before is in this one"))
+    return parts
+
+
+def marks(before: Replaced) -> list[Shown]:
+    """Whose mark ends, as it was for the text before."""
+    names = ", ".join(before.done)
+    again = said("marked done by {}: to be marked done again, as the text is another", names)
+    return [again] if names else []
 
 
 def likely(one: Preview) -> list[Shown]:

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from qualcode.errors import InputError, UsageError
 from qualcode.text import display, told
+from qualcode.workflow.replacing import Replaced, replaced
 from qualcode.workflow.speaking import add_speakers, heard_in, unheard_in, words_in
 from qualcode.workflow.study import Study
 from qualcode.workflow.taking_along import take_along
@@ -49,7 +50,7 @@ class Imported:
 
     `anchors` counts the passages on which something rests by how they were found again, and
     `unplaced` are those on which something was left behind. `unheard` are labels that were not
-    taken for speakers.
+    taken for speakers. `replaced` says what ended with the text before.
     """
 
     name: str
@@ -60,6 +61,7 @@ class Imported:
     anchors: Mapping[str, int] = field(default_factory=dict)
     unplaced: tuple[str, ...] = ()
     unheard: tuple[Unheard, ...] = ()
+    replaced: Replaced | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,11 +211,12 @@ def _take_in(session: Session, study: Study, file: Ready, defaults: Defaults) ->
     if version.text_sha256 == file.sha256:
         outcome = "speakers" if more else "unchanged"
         return Imported(file.name, outcome, version.words, version.turns, warnings)
+    ended = replaced(session, old, version, file.kind, file.incoming.text)
     made = _new_version(session, old.id, version.number + 1, file, names_in(old.speakers))
     anchors, unplaced = take_along(session, made)
     doubtful = unheard_in(file.incoming.text, old.kind, names_in(old.speakers))
     return Imported(
-        file.name, "edited", made.words, made.turns, warnings, anchors, unplaced, doubtful
+        file.name, "edited", made.words, made.turns, warnings, anchors, unplaced, doubtful, ended
     )
 
 

@@ -17,6 +17,7 @@ from qualcode.workflow.importing import (
     read_one,
     twice,
 )
+from qualcode.workflow.replacing import Replaced, replaced
 from qualcode.workflow.speaking import joined_names, unheard_in, words_in
 from qualcode.workflow.study import Study
 from qualcode.workflow.taking_along import texts_of, used_segments
@@ -59,7 +60,7 @@ class Preview:
 
     `moving` counts the passages on which something rests, and that an edited text would have to
     find again. `unheard` are labels that were not taken for speakers, the likeliest first; `named`
-    are those that somebody named as speakers.
+    are those that somebody named as speakers. `replaced` says what would end with the text before.
     """
 
     path: Path
@@ -78,6 +79,7 @@ class Preview:
     error: QualcodeError | None = None  # as `refused`, in its parts
     unheard: tuple[Unheard, ...] = ()
     named: tuple[str, ...] = ()
+    replaced: Replaced | None = None
 
 
 def files_of(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
@@ -169,8 +171,9 @@ def preview_file(study: Study, path: Path, defaults: Defaults) -> Preview:
         return Preview(path, "refused", refused=short.sentence(), error=short)
     with study.store.read() as session:
         outcome, moving, named = _outcome(session, ready)
+        ended = _replaced(session, ready) if outcome == "edited" else None
     made = _told(path, ready, study.language, defaults, named)
-    return replace(made, outcome=outcome, moving=moving)
+    return replace(made, outcome=outcome, moving=moving, replaced=ended)
 
 
 def _by_its_name(error: QualcodeError, path: Path) -> QualcodeError:
@@ -191,6 +194,14 @@ def _outcome(session: Session, ready: Ready) -> tuple[Outcome, int, tuple[str, .
         return "edited", sum(map(len, resting)), named
     same = named == names_in(old.speakers)
     return "unchanged" if same else "speakers", 0, named
+
+
+def _replaced(session: Session, ready: Ready) -> Replaced | None:
+    old = living_source(session, ready.name)
+    if old is None:
+        return None
+    version = current_version(session, old.id)
+    return replaced(session, old, version, ready.kind, ready.incoming.text)
 
 
 def _told(

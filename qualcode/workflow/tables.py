@@ -273,9 +273,14 @@ def _cells(material: Material) -> list[MatrixCell]:
             found.setdefault((one.code, one.case), []).append(one)
     cells = []
     for (code, case), excerpts in found.items():
-        refs = ["/".join(f"#{one.number}" for one in passage) for passage in passages_of(excerpts)]
+        refs = [_numbers(passage) for passage in passages_of(excerpts)]
         cells.append(MatrixCell(code, case, len(refs), tuple(refs)))
     return cells
+
+
+def _numbers(passage: Sequence[Excerpt]) -> str:
+    """The numbers of its segments as they are cited, in ascending order."""
+    return "/".join(f"#{number}" for number in sorted({one.number for one in passage}))
 
 
 def _triangulation(material: Material, language: str) -> Table:

@@ -181,3 +181,17 @@ def test_keys_are_listed_set_and_refused(run: Run) -> None:
     assert 'Did you mean "undo"' in run("settings", "keys", "undoo", "z").err
     assert "undo: u" in run("settings", "keys", "undo").err
     assert "your own" not in run("settings", "keys").out
+
+
+def test_an_import_warns_where_a_text_takes_the_place_of_another(
+    run: Run, example: Path, tmp_path: Path
+) -> None:
+    who = ("--project", example, "--coder", "dimas")
+    file = tmp_path / "S1.txt"
+    file.write_text("Pewawancara: Siapa?\n\nS1: Kami dari kampung.\n", encoding="utf-8")
+    run(*who, "done", "S1")
+    for asked in (("--preview",), ()):
+        seen = run(*who, "import", file, *asked)
+        assert "S1 is of the kind statute, “UU 21/2007”: this text takes its place" in seen.err
+        assert "hardly anything of the text before is in this one" in seen.err
+        assert "marked done by dimas: to be marked done again, as the text is another" in seen.err

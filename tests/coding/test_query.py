@@ -11,6 +11,7 @@ from qualcode.coding.query import (
     EXEMPLAR,
     LIKE,
     MEMO,
+    SEGMENT,
     VALUED,
     VARIABLE,
     And,
@@ -108,6 +109,20 @@ queries: st.SearchStrategy[Query] = st.recursive(
     ),
     max_leaves=8,
 )
+
+
+def test_joined_numbers_find_each_of_them() -> None:
+    five, more = Term(SEGMENT, "5"), Term(SEGMENT, "110")
+    assert parsed("#110/#5") == Or((more, five))
+    assert parsed("code:H1 #110/#5") == And((Term("code", "H1"), Or((more, five))))
+    assert parsed("not #110/#5") == Not(Or((more, five)))
+
+
+@pytest.mark.parametrize("typed", ["#", "#abc", "#5/", "#5/x", "##5", "#1234567890", "not #"])
+def test_what_is_no_number_is_refused(typed: str) -> None:
+    with pytest.raises(QueryError, match="is no number of a segment"):
+        parsed(typed)
+    assert parsed('"#abc"') == Term("text", "#abc")
 
 
 @given(queries)

@@ -180,6 +180,44 @@ async def test_a_folder_is_previewed_and_what_is_ticked_imported(
         assert [row.name for row in sources(opened)] == ["P1"]
 
 
+async def test_an_import_says_whose_place_a_text_takes_and_whose_marks_end(
+    real_app: Any, press: Press, screen_rows: Rows, inbox: Path, study: Path
+) -> None:
+    from qualcode.workflow.codings import set_done
+
+    with open_study(study, "Ani") as opened:
+        set_done(opened, "P1")
+    (inbox / "P1.md").write_text("---\nkind: statute\n---\nPasal satu ayat dua.", encoding="utf-8")
+    async with real_app(size=(80, 24)) as (app, pilot):
+        await press(app, pilot, "H", "i")
+        app.screen.query_one("#path").value = str(inbox / "P1.md")
+        await press(app, pilot, "enter")
+        seen = told(screen_rows, app)
+        assert "P1 is of the kind interview: this text takes its place" in seen
+        assert "hardly anything of the text before is in this one" in seen
+        assert "marked done by Ani: to be marked done again, as the text is another" in seen
+        await press(app, pilot, "y")
+        notes = [note.message for note in app._notifications]
+        assert "To be marked done again, as the text is another: P1 (Ani)" in notes
+        assert "P1: P1 is of the kind interview: this text takes its place" in notes
+
+
+async def test_on_home_the_notice_of_what_was_left_points_at_home(
+    real_app: Any, press: Press, inbox: Path, study: Path
+) -> None:
+    from qualcode.workflow.placing import Where, apply_codes
+
+    with open_study(study, "Ani") as opened:
+        apply_codes(opened, "P1", ["H1"], Where(start=4, end=16))
+    (inbox / "P1.md").write_text("Pasal satu ayat dua.", encoding="utf-8")
+    async with real_app(size=(80, 24)) as (app, pilot):
+        await press(app, pilot, "H", "i")
+        app.screen.query_one("#path").value = str(inbox / "P1.md")
+        await press(app, pilot, "enter", "y")
+        notes = [note.message for note in app._notifications]
+        assert "1 passage stays with the old text; what to do stands at the top." in notes
+
+
 async def test_a_speaker_who_stands_once_is_named_and_taken(
     real_app: Any, press: Press, screen_rows: Rows, inbox: Path
 ) -> None:

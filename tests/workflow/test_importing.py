@@ -9,10 +9,13 @@ import pytest
 
 from qualcode.errors import InputError, QualcodeError, UsageError
 from qualcode.store.history import check
+from qualcode.workflow.codings import set_done
 from qualcode.workflow.desk import Desk
 from qualcode.workflow.find import find
 from qualcode.workflow.importing import Defaults, import_files
 from qualcode.workflow.listing import cases, sources
+from qualcode.workflow.previewing import preview_files
+from qualcode.workflow.replacing import Replaced, foreign
 from qualcode.workflow.study import Study
 
 
@@ -138,3 +141,43 @@ def test_speakers_labels_are_not_counted_as_words(study: Study, tmp_path: Path) 
     path.write_text("Pewawancara: Apa kabar?\n\nP3: Baik sekali, ya.\n", encoding="utf-8")
     (row,) = import_files(study, [path], Defaults())
     assert (row.words, row.turns) == (5, 2)
+
+
+def test_whose_done_marks_end_is_told_before_and_after(
+    study: Study, folder: Path, open_as: Callable[[str], Study]
+) -> None:
+    set_done(open_as("ratna"), "P1")
+    set_done(study, "P1")
+    path = folder / "transcripts/P1.md"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("P1: Ya", "P1: Nah. Ya"), encoding="utf-8"
+    )
+    (ahead,) = preview_files(study, [path])
+    assert ahead.replaced == Replaced(done=("ana", "ratna"))
+    (row,) = import_files(study, [path], Defaults())
+    assert row.replaced == ahead.replaced
+    (again,) = import_files(study, [path], Defaults())
+    assert again.replaced is None
+
+
+def test_a_file_in_the_place_of_another_source_is_told(study: Study, tmp_path: Path) -> None:
+    path = tmp_path / "S1.txt"
+    path.write_text("Pewawancara: Siapa?\n\nS1: Kami dari kampung.\n", encoding="utf-8")
+    (ahead,) = preview_files(study, [path])
+    assert ahead.replaced == Replaced(kind="statute", title="UU 21/2007", foreign=True)
+    (row,) = import_files(study, [path], Defaults())
+    assert row.replaced == ahead.replaced
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("P3: Halo.", "P3: Halo semua.", False),
+        ("Satu dua tiga empat lima enam tujuh.", "Satu dua tiga empat lima enam.", False),
+        ("Satu  dua tiga\nempat lima enam.", "satu dua tiga empat lima enam, tujuh", False),
+        ("Satu dua tiga empat lima enam.", "Kami susah, jadi anak dijanjikan kerja.", True),
+        ("", "Halo.", False),
+    ],
+)
+def test_a_text_is_foreign_where_hardly_a_run_recurs(before: str, after: str, told: bool) -> None:
+    assert foreign(before, after) is told

@@ -87,3 +87,17 @@ def test_a_number_that_is_none_is_refused(study: Study, query: str) -> None:
     apply_codes(study, "P1", ["H1.1"], Where(quote=LATE))
     with pytest.raises(QueryError, match="there is no segment"):
         find(study, query)
+
+
+def test_joined_numbers_find_both_and_stand_in_ascending_order(study: Study) -> None:
+    apply_codes(study, "P1", ["H1"], Where(quote=LATE))
+    apply_codes(study, "P1", ["H1"], Where(quote=EARLY))
+    # The wider passage begins first and has the higher number.
+    apply_codes(study, "P1", ["H1"], Where(quote="P1: Ya begitu, rapat terus."))
+    late, wide = number_of(study, LATE), number_of(study, "P1: Ya begitu, rapat terus.")
+    assert late < wide
+    assert len(find(study, f"#{wide}/#{late}")) == 2
+    (matrix,) = make_tables(study, ["matrix"])
+    assert any(f"#{late}/#{wide}" in plain(cell) for row in matrix.rows for cell in row)
+    with pytest.raises(QueryError, match="no number of a segment"):
+        find(study, "#")

@@ -19,7 +19,18 @@ from qualcode.errors import QualcodeError
 from qualcode.text import Shown, display, shown
 from qualcode.tui.actions.importing import IMPORTING
 from qualcode.tui.engine.width import width
-from qualcode.tui.incoming import NAME, detail, import_row, likely, more, refused, turns_of
+from qualcode.tui.incoming import (
+    ENDS,
+    NAME,
+    detail,
+    ended,
+    import_row,
+    likely,
+    more,
+    refused,
+    takes_place,
+    turns_of,
+)
 from qualcode.tui.keymap import bindings
 from qualcode.tui.screens.acting import ActingScreen
 from qualcode.tui.screens.ahead import TurnsAhead
@@ -30,7 +41,7 @@ from qualcode.tui.widgets.lines import KeyLine, Line
 from qualcode.tui.widgets.pathfield import PathField
 from qualcode.tui.widgets.rowlist import RowList
 from qualcode.tui.words import counted, refusal, said
-from qualcode.workflow.importing import Defaults, check_heard, import_files
+from qualcode.workflow.importing import Defaults, Imported, check_heard, import_files
 from qualcode.workflow.previewing import TAKEN, Preview, files_of, preview_next, previews
 from qualcode.workflow.versions import names_in
 
@@ -54,6 +65,8 @@ class ImportScreen(ListScreen, inherit_bindings=False):
         yield PathField(said("A folder or a file; Tab completes, Enter reads it"), self._root())
         yield RowList("import-rows")
         yield Line("import-detail")
+        for number in range(ENDS):
+            yield Line(f"import-ends-{number}")
         yield Line("import-more")
         yield KeyLine(self.place)
 
@@ -145,8 +158,16 @@ class ImportScreen(ListScreen, inherit_bindings=False):
     def told(self) -> None:
         one = self.preview
         self.query_one("#import-detail", Line).show(detail(one) if one else Shown(""))
+        self._tell_ends(ended(one) if one else [])
         ticked = counted(len(self.chosen), "{} file to import", "{} files to import")
         self.query_one("#import-more", Line).show(more(one) if one else Shown(""), ticked)
+
+    def _tell_ends(self, sentences: Sequence[Shown]) -> None:
+        """A line for each; the list has the room of those that are not needed."""
+        for number in range(ENDS):
+            line = self.query_one(f"#import-ends-{number}", Line)
+            line.display = number < len(sentences)
+            line.show(sentences[number] if line.display else Shown(""))
 
     # -- keys
 
@@ -235,9 +256,9 @@ class ImportScreen(ListScreen, inherit_bindings=False):
             return
         finally:
             self._acting = False
-        await self._imported(len(made), sum(len(one.unplaced) for one in made))
+        await self._imported(made)
 
-    async def _imported(self, files: int, lost: int) -> None:
+    async def _imported(self, made: Sequence[Imported]) -> None:
         self.sitting.acts += 1
         await self.sitting.reread()
         if self.sitting.document is None and self.sitting.sources:
@@ -245,13 +266,29 @@ class ImportScreen(ListScreen, inherit_bindings=False):
         for screen in self.app.screen_stack:
             if isinstance(screen, ActingScreen):
                 await screen.reread()
-        self.say(counted(files, "{} file imported.", "{} files imported."))
-        if lost:
-            self.say(
-                counted(
-                    lost,
-                    "{} passage stays with the old text; H says what to do.",
-                    "{} passages stay with the old text; H says what to do.",
-                )
-            )
+        self.say(counted(len(made), "{} file imported.", "{} files imported."))
+        self._say_ended(made)
+        if lost := sum(len(one.unplaced) for one in made):
+            self._say_lost(lost)
         self.dismiss(None)
+
+    def _say_lost(self, lost: int) -> None:
+        """Home comes next, and says what to do."""
+        self.say(
+            counted(
+                lost,
+                "{} passage stays with the old text; what to do stands at the top.",
+                "{} passages stay with the old text; what to do stands at the top.",
+            )
+        )
+
+    def _say_ended(self, made: Sequence[Imported]) -> None:
+        """What ended with the texts before."""
+        for one in made:
+            if one.replaced is not None:
+                for sentence in takes_place(one.name, one.replaced):
+                    self.say(shown("{}: {}", one.name, sentence))
+        marked = [one for one in made if one.replaced is not None and one.replaced.done]
+        names = [f"{one.name} ({', '.join(one.replaced.done)})" for one in marked if one.replaced]
+        if names:
+            self.say(said("To be marked done again, as the text is another: {}", ", ".join(names)))

@@ -1170,16 +1170,30 @@ WORDS: dict[str, str] = {
     "{} of {}": "{} dari {}",
     "{} of {} answers coded": "{} dari {} jawaban berkode",
     "{} of {} turns read": "{} dari {} giliran dibaca",
+    "{} is of the kind {}, “{}”: this text takes its place": (
+        "{} berjenis {}, “{}”: teks ini menggantikannya"
+    ),
+    "{} is of the kind {}: this text takes its place": ("{} berjenis {}: teks ini menggantikannya"),
+    "in another's place: {}": "menggantikan yang lain: {}",
+    "hardly anything of the text before is in this one": (
+        "hampir tidak ada isi teks lama di teks ini"
+    ),
+    "marked done by {}: to be marked done again, as the text is another": (
+        "sudah ditandai selesai oleh {}: perlu ditandai lagi, karena teksnya lain"
+    ),
+    "To be marked done again, as the text is another: {}": (
+        "Perlu ditandai selesai lagi, karena teksnya lain: {}"
+    ),
     "{} passage": "{} bagian",
-    "{} passage stays with the old text; H says what to do.": (
-        "{} bagian tetap pada teks lama; H memberi tahu langkahnya."
+    "{} passage stays with the old text; what to do stands at the top.": (
+        "{} bagian tetap pada teks lama; langkahnya ada di bagian atas."
     ),
     "{} passage with codings or memos is looked for in the new text": (
         "{} bagian dengan pengodean atau memo dicari di teks baru"
     ),
     "{} passages": "{} bagian",
-    "{} passages stay with the old text; H says what to do.": (
-        "{} bagian tetap pada teks lama; H memberi tahu langkahnya."
+    "{} passages stay with the old text; what to do stands at the top.": (
+        "{} bagian tetap pada teks lama; langkahnya ada di bagian atas."
     ),
     "{} passages with codings or memos are looked for in the new text": (
         "{} bagian dengan pengodean atau memo dicari di teks baru"

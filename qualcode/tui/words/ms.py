@@ -1169,16 +1169,32 @@ WORDS: dict[str, str] = {
     "{} of {}": "{} daripada {}",
     "{} of {} answers coded": "{} daripada {} jawapan berkod",
     "{} of {} turns read": "{} daripada {} giliran dibaca",
+    "{} is of the kind {}, “{}”: this text takes its place": (
+        "{} berjenis {}, “{}”: teks ini mengambil tempatnya"
+    ),
+    "{} is of the kind {}: this text takes its place": (
+        "{} berjenis {}: teks ini mengambil tempatnya"
+    ),
+    "in another's place: {}": "mengambil tempat yang lain: {}",
+    "hardly anything of the text before is in this one": (
+        "hampir tiada isi teks lama dalam teks ini"
+    ),
+    "marked done by {}: to be marked done again, as the text is another": (
+        "telah ditandakan selesai oleh {}: perlu ditandakan lagi, kerana teksnya lain"
+    ),
+    "To be marked done again, as the text is another: {}": (
+        "Perlu ditandakan selesai lagi, kerana teksnya lain: {}"
+    ),
     "{} passage": "{} petikan",
-    "{} passage stays with the old text; H says what to do.": (
-        "{} petikan kekal pada teks lama; H memberitahu langkahnya."
+    "{} passage stays with the old text; what to do stands at the top.": (
+        "{} petikan kekal pada teks lama; langkahnya ada di bahagian atas."
     ),
     "{} passage with codings or memos is looked for in the new text": (
         "{} petikan dengan pengekodan atau memo dicari dalam teks baharu"
     ),
     "{} passages": "{} petikan",
-    "{} passages stay with the old text; H says what to do.": (
-        "{} petikan kekal pada teks lama; H memberitahu langkahnya."
+    "{} passages stay with the old text; what to do stands at the top.": (
+        "{} petikan kekal pada teks lama; langkahnya ada di bahagian atas."
     ),
     "{} passages with codings or memos are looked for in the new text": (
         "{} petikan dengan pengekodan atau memo dicari dalam teks baharu"

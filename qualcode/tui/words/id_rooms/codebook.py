@@ -66,6 +66,10 @@ WORDS: dict[str, str] = {
     '{} is "{}", not a whole number': '{} berisi "{}", bukan bilangan bulat',
     "{}, line {}": "{}, baris {}",
     '"{}" fits several values of {}': '"{}" cocok dengan beberapa nilai {}',
+    '"{}" is no number of a segment': '"{}" bukan nomor segmen',
+    'Write #38 or #5/#110, or "{}" in quotes to look for the word': (
+        'Tulis #38 atau #5/#110, atau "{}" dalam tanda kutip untuk mencari katanya'
+    ),
     '"{}" is no variable': '"{}" bukan variabel',
     "Say which: {}": "Sebutkan yang mana: {}",
     "They go from #1 to #{}": "Nomornya dari #1 sampai #{}",

@@ -68,6 +68,10 @@ WORDS: dict[str, str] = {
     '{} is "{}", not a whole number': '{} ialah "{}", bukan nombor bulat',
     "{}, line {}": "{}, baris {}",
     '"{}" fits several values of {}': '"{}" sepadan dengan beberapa nilai {}',
+    '"{}" is no number of a segment': '"{}" bukan nombor segmen',
+    'Write #38 or #5/#110, or "{}" in quotes to look for the word': (
+        'Tulis #38 atau #5/#110, atau "{}" dalam tanda petik untuk mencari katanya'
+    ),
     '"{}" is no variable': '"{}" bukan pemboleh ubah',
     "Say which: {}": "Nyatakan yang mana: {}",
     "They go from #1 to #{}": "Nombornya dari #1 hingga #{}",
