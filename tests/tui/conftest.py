@@ -430,6 +430,10 @@ async def opened(app: WorkbenchApp, size: tuple[int, int]) -> AsyncIterator[Open
     try:
         async with app.run_test(size=size, notifications=True) as pilot:
             await settled(app, pilot)
+            seen: list[str] = []
+            while seen != (seen := rows_of(app)):  # lists are drawn anew once their width is known
+                await pilot.pause()
+                await pilot.pause()
             yield app, pilot
     finally:
         app.let_go()
