@@ -43,10 +43,10 @@ from qualcode.suggest import (
     evaluate,
     passage_of,
 )
-from qualcode.suggest.blend import Ranker
 from qualcode.suggest.encoder import best
 from qualcode.suggest.evaluation import Outcome, measure
 from qualcode.suggest.languages import pipeline
+from qualcode.suggest.ranker import Ranker
 from qualcode.suggest.vectors import Vectors
 from qualcode.suggest.weighing import weigh
 from qualcode.text import turns

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from qualcode.suggest.card import CodeCard, KeywordFigures, LearnedWord
     from qualcode.suggest.client import Worker
-    from qualcode.suggest.engine import Engine
     from qualcode.suggest.plain import Row
+    from qualcode.suggest.ranker import Ranker
     from qualcode.suggest.surroundings import (
         Surroundings,
         coded_of,
@@ -127,19 +127,26 @@ def read(
     known: Packed | None = None,
     progress: Callable[[int, int], None] = lambda done, of: None,
 ) -> Vectors | None:
-    """The vectors of all texts of a training; None where no encoder runs. See `engine.read`."""
-    from qualcode.suggest import engine
+    """The vectors of all texts of a training; None where no encoder runs. See `vectors.read`."""
+    from qualcode.suggest import vectors
 
-    return engine.read(training, known, progress)
+    return vectors.read(training, known, progress)
 
 
 def learn(
     training: Training, vectors: Vectors | None = None, heard: Sequence[Passage] = ()
-) -> Engine:
-    """An engine that ranks by what this training teaches; by words alone without `vectors`."""
-    from qualcode.suggest.engine import Engine
+) -> Ranker:
+    """What ranks by this training, with the study's own weights; by words alone without `vectors`.
 
-    return Engine(training, vectors, heard)
+    `heard` is more text of the study, which only tells what its language is like.
+    """
+    from qualcode.suggest.ranker import Ranker
+    from qualcode.suggest.reading import Reader
+    from qualcode.suggest.weighing import weigh
+
+    reader = Reader(training.codebook)
+    weights = weigh(training, reader, vectors)
+    return Ranker(training, reader, vectors=vectors, heard=heard, weights=weights)
 
 
 def evaluate(

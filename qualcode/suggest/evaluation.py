@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from qualcode.errors import SuggestionError
-from qualcode.suggest.blend import Ranker
+from qualcode.suggest.ranker import Ranker
 from qualcode.suggest.reading import Reader
 from qualcode.suggest.values import Codebook, Coded, Evaluation, Passage, Scores, Training
 from qualcode.suggest.vectors import Vectors

@@ -1,7 +1,7 @@
 """What is learned from one `Training`, and the evidence it gives for every code of a passage.
 
 Joins keywords, the codebook's prose, meaning and the learner. How evidence becomes a ranking is
-`blend`'s.
+`formula`'s.
 """
 
 from __future__ import annotations

@@ -129,7 +129,7 @@ class Reason:
 
 
 class Ranked(NamedTuple):
-    """One code for one passage; see `blend` for what `score` is and is not."""
+    """One code for one passage; see `formula` for what `score` is and is not."""
 
     code: str
     score: float

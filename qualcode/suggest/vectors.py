@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from qualcode.suggest.encoder import Encoder
+from qualcode.suggest.encoder import Encoder, best
 from qualcode.suggest.values import Training
 from qualcode.suggest.wire import Packed
 
@@ -110,6 +110,26 @@ class Vectors:
         key = key_of(text)
         self._rows[key] = (mean / (np.linalg.norm(mean) or 1.0)).astype(np.float16)
         self._new.append(key)
+
+
+def read(
+    training: Training,
+    known: Packed | None = None,
+    progress: Callable[[int, int], None] = lambda done, of: None,
+) -> Vectors | None:
+    """The vectors of all texts of a training; None where no encoder runs.
+
+    `known` are vectors of an earlier day, which are not made again. `progress` is told how many
+    texts are read, of how many.
+    """
+    encoder = best()
+    if encoder is None:
+        return None
+    vectors = Vectors(encoder, (known or {}).get(encoder.id, {}))
+    missing = vectors.missing(texts_of(training))
+    for done in vectors.encode(missing):
+        progress(done, len(missing))
+    return vectors
 
 
 def _pieces(text: str) -> Iterator[str]:

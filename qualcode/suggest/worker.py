@@ -20,8 +20,7 @@ from qualcode.suggest.wire import Answer, Card, Question, Rank, Reply, Train
 from qualcode.text import told
 
 if TYPE_CHECKING:
-    from qualcode.suggest.blend import Ranker
-    from qualcode.suggest.knowing import Knowing
+    from qualcode.suggest.ranker import Ranker
     from qualcode.suggest.reading import Reader
     from qualcode.suggest.vectors import Vectors
 
@@ -40,7 +39,6 @@ class Desk:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._ranker: Ranker | None = None
-        self._knowing: Knowing | None = None
         self._vectors: Vectors | None = None
         self._reader: Reader | None = None
         self._model = 0
@@ -83,28 +81,28 @@ class Desk:
 
     def _answer(self, request: Question) -> None:
         try:
-            if self._ranker is None or self._knowing is None:
+            if self._ranker is None:
                 raise SuggestionError(
                     "nothing has been learned yet", mend="Give the worker a training first"
                 )
-            self._send(self._answered(request, self._ranker, self._knowing))
+            self._send(self._answered(request, self._ranker))
         except Exception as error:
             self._fail(request.request, error)
 
-    def _answered(self, request: Question, ranker: Ranker, knowing: Knowing) -> Reply:
+    def _answered(self, request: Question, ranker: Ranker) -> Reply:
         number, model = request.request, self._model
         if isinstance(request, Rank):
             ranked = ranker.rank(request.passages, request.top)
             return Reply("ranked", number, model, ranked, learned=ranker.id)
         if isinstance(request, Card):
-            card = knowing.card(request.code, request.texts, request.refused)
+            card = ranker.card(request.code, request.texts, request.refused)
             return Reply("card", number, model, card=card)
 
         def read(done: int, of: int) -> None:
             self._send(Reply("reading", number, model, done=done, of=of))
             self._breathe()
 
-        reason = knowing.carrying(request.passage, request.code, read)
+        reason = ranker.carrying(request.passage, request.code, read)
         return Reply("carrying", number, model, reason=reason)
 
     def _train(self, request: Train) -> bool:
@@ -143,13 +141,11 @@ class Desk:
             raise _Overtaken
 
     def _learn(self, request: Train, vectors: Vectors | None) -> None:
-        from qualcode.suggest.blend import Ranker
-        from qualcode.suggest.knowing import Knowing
+        from qualcode.suggest.ranker import Ranker
 
         reader = self._reader_for(request.training)
         weights = self._ranker.weights if self._ranker is not None else None
         self._ranker = Ranker(request.training, reader, self._breathe, vectors, weights=weights)
-        self._knowing = Knowing(self._ranker, request.training, vectors)
         self._model = request.request
 
     def _answer_waiting(self) -> None:
@@ -223,7 +219,7 @@ def main(descriptor: int) -> None:
     with contextlib.suppress(OSError):
         os.nice(_NICE)
     connection = Connection(descriptor)
-    import_module("qualcode.suggest.blend")  # now, so that the first answer is quick
+    import_module("qualcode.suggest.ranker")  # now, so that the first answer is quick
     with contextlib.suppress(OSError):
         connection.send(Reply("ready", 0))
     # In the time before the first training comes.

@@ -72,8 +72,8 @@ def code_card(study: Study, code: str) -> tuple[ToldOfCode, CodeCard]:
     from qualcode.workflow.suggestions import training
 
     told = told_of_code(study, code)
-    knowing = learn(training(study, coder=study.coder_name)).knowing
-    return told, knowing.card(told.key, told.texts, told.refused)
+    learned = learn(training(study, coder=study.coder_name))
+    return told, learned.card(told.key, told.texts, told.refused)
 
 
 def as_dict(told: ToldOfCode, card: CodeCard) -> dict[str, Any]:

@@ -72,7 +72,7 @@ def _ranked(study: Study, read: CurrentText, start: int, end: int, code: str) ->
             told("{} is not suggested here: an exclusion keyword of it stands in the turn", key),
             mend="Give it by hand: qualcode codings apply SOURCE CODE --turn N",
         )
-    return found, engine.model
+    return found, engine.id
 
 
 def _key(codebook: Mapping[str, Any], code: str) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from qualcode.coding.retrieve import Found
     from qualcode.suggest import Coded, CodeEntry, Evaluation, Passage, Ranked, Reason, Training
-    from qualcode.suggest.engine import Engine
+    from qualcode.suggest.ranker import Ranker
     from qualcode.text import Turn
 
 EXTRACT = 60  # code points of a passage shown in a list
@@ -153,27 +153,27 @@ def suggestions(
     asked = [
         (read[name], turn, passage) for name in names for turn, passage in _passages(read[name])
     ]
-    engine = learn(material, vectors_of(study, material, progress))
+    ranker = learn(material, vectors_of(study, material, progress))
     explained = _carried if why else _as_it_is
     return [
-        _suggested(one, turn, passage, explained(engine, passage, suggested), engine.model)
+        _suggested(one, turn, passage, explained(ranker, passage, suggested), ranker.id)
         for (one, turn, passage), codes in zip(
-            asked, _ranked(study, engine, asked, top), strict=True
+            asked, _ranked(study, ranker, asked, top), strict=True
         )
         for suggested in codes
     ]
 
 
-def _as_it_is(engine: Engine, passage: Passage, suggested: Ranked) -> Ranked:
+def _as_it_is(ranker: Ranker, passage: Passage, suggested: Ranked) -> Ranked:
     return suggested
 
 
-def _carried(engine: Engine, passage: Passage, suggested: Ranked) -> Ranked:
+def _carried(ranker: Ranker, passage: Passage, suggested: Ranked) -> Ranked:
     """With the words that carry the meaning, where that is all that speaks."""
     kinds = {reason.kind for reason in suggested.reasons}
     if kinds.isdisjoint(("meaning", "other_language")):
         return suggested
-    reason = engine.knowing.carrying(passage, suggested.code)
+    reason = ranker.carrying(passage, suggested.code)
     return suggested._replace(reasons=(*suggested.reasons, *([reason] if reason else [])))
 
 
@@ -185,7 +185,7 @@ def no_codebook() -> SuggestionError:
 
 
 def _ranked(
-    study: Study, engine: Engine, asked: Sequence[tuple[_Read, Turn, Passage]], top: int
+    study: Study, ranker: Ranker, asked: Sequence[tuple[_Read, Turn, Passage]], top: int
 ) -> Iterator[list[Ranked]]:
     """For each passage its best codes, without what the coder does not want to hear of."""
     from qualcode.workflow.muting import muted_codes
@@ -195,7 +195,7 @@ def _ranked(
     refused = refused_codes(study, study.coder_name)
     more = len(muted) + max((len(codes) for codes in refused.values()), default=0)
     passages = [passage for _, _, passage in asked]
-    ranked = engine.rank(passages, top + more)
+    ranked = ranker.rank(passages, top + more)
     for (one, turn, _), codes in zip(asked, ranked, strict=True):
         barred = muted | refused.get((one.source.version, turn.body, turn.end), set())
         yield [each for each in codes if each.code not in barred][:top]

@@ -39,18 +39,18 @@ HEARD = (*(one.passage() for one in ROWS), Passage("Rapat lagi.", "id", "P3"))
 
 
 def figures(**more: Any) -> dict[str, KeywordFigures]:
-    card = learn(Training(ROWS, BOOK, HEARD)).knowing.card("uang", **more)
+    card = learn(Training(ROWS, BOOK, HEARD)).card("uang", **more)
     return {one.phrase: one for one in card.keywords}
 
 
 def test_it_says_from_what_it_was_learned() -> None:
-    card = learn(Training(ROWS, BOOK, HEARD)).knowing.card("uang")
+    card = learn(Training(ROWS, BOOK, HEARD)).card("uang")
     assert (card.segments, card.sources, card.coders, card.languages) == (4, 2, 1, {"id": 4})
     assert card.passages == len(HEARD)
 
 
 def test_learned_words_are_whole_words_with_the_segments_they_stand_on() -> None:
-    card = learn(Training(ROWS, BOOK, HEARD)).knowing.card("uang")
+    card = learn(Training(ROWS, BOOK, HEARD)).card("uang")
     speaking = {word.word: word for word in card.speaks_for}
     assert speaking["bensin"].segments == 3
     assert not speaking["bensin"].keyword
@@ -89,23 +89,23 @@ def test_what_was_refused_counts_as_decided() -> None:
 def test_a_passage_inside_one_with_the_code_is_right() -> None:
     around = row("Anggaran dibahas dalam rapat terus. Habis semua.", "uang")
     training = Training((*ROWS, around), BOOK, HEARD)
-    told = {one.phrase: one for one in learn(training).knowing.card("uang").keywords}
+    told = {one.phrase: one for one in learn(training).card("uang").keywords}
     assert told["anggaran"].right == 1 + 2
 
 
 def test_order_of_rows_changes_nothing_and_unknown_codes_are_empty() -> None:
-    knowing = learn(Training(ROWS, BOOK, HEARD)).knowing
-    other = learn(Training(ROWS[::-1], BOOK, HEARD)).knowing
-    assert knowing.card("uang") == other.card("uang")
-    assert knowing.card("nobody").segments == 0
-    assert learn(Training((), BOOK)).knowing.card("uang").speaks_for == ()
+    learned = learn(Training(ROWS, BOOK, HEARD))
+    other = learn(Training(ROWS[::-1], BOOK, HEARD))
+    assert learned.card("uang") == other.card("uang")
+    assert learned.card("nobody").segments == 0
+    assert learn(Training((), BOOK)).card("uang").speaks_for == ()
 
 
 @pytest.mark.parametrize("text", ["", "🙂", "عربي", "a\0b"])
 def test_any_text_gives_a_card(text: str) -> None:
     book = {"a": CodeEntry({"id": "A"}, keywords={"id": (text,)})}
     coded = (row(text, "a"), row("lain", "b"))
-    learn(Training(coded, book)).knowing.card("a", ((text, "id"),), (Passage(text, "id", ""),))
+    learn(Training(coded, book)).card("a", ((text, "id"),), (Passage(text, "id", ""),))
 
 
 def test_places_are_counted_word_by_word() -> None:
@@ -120,11 +120,11 @@ def test_the_words_that_carry_a_meaning_are_those_it_falls_without(
     book: Book, coded: tuple[Coded, ...]
 ) -> None:
     vectors = Vectors(Topics())
-    knowing = learn(Training(coded, book), vectors).knowing
+    learned = learn(Training(coded, book), vectors)
     asked = Passage("We walked very far and the salary is late again.", "en", "P9")
     vectors.new()
     told: list[tuple[int, int]] = []
-    reason = knowing.carrying(asked, "dana", lambda done, of: told.append((done, of)))
+    reason = learned.carrying(asked, "dana", lambda done, of: told.append((done, of)))
     assert reason is not None
     assert (reason.kind, reason.words[0]) == ("carrying", "salary")
     assert asked.text[slice(*reason.spans[0])] == "salary"
@@ -136,10 +136,10 @@ def test_of_a_long_passage_only_its_best_parts_are_looked_into(
     book: Book, coded: tuple[Coded, ...]
 ) -> None:
     topics = Topics()
-    knowing = learn(Training(coded, book), Vectors(topics)).knowing
+    learned = learn(Training(coded, book), Vectors(topics))
     text = " ".join(f"kata{number}" for number in range(400)) + " salary"
     topics.asked.clear()
-    reason = knowing.carrying(Passage(text, "en", "P9"), "dana")
+    reason = learned.carrying(Passage(text, "en", "P9"), "dana")
     assert reason is not None
     assert reason.words == ("salary",)
     assert len(topics.asked) < 120 * 3  # pieces of a few dozen readings, not of four hundred
@@ -147,6 +147,6 @@ def test_of_a_long_passage_only_its_best_parts_are_looked_into(
 
 def test_without_an_encoder_nothing_carries_a_meaning(book: Book) -> None:
     asked = Passage("Gaji telat.", "id", "P9")
-    assert learn(Training((), book)).knowing.carrying(asked, "dana") is None
-    knowing = learn(Training((), book), Vectors(Topics())).knowing
-    assert knowing.carrying(replace(asked, text="dan yang di"), "dana") is None
+    assert learn(Training((), book)).carrying(asked, "dana") is None
+    learned = learn(Training((), book), Vectors(Topics()))
+    assert learned.carrying(replace(asked, text="dan yang di"), "dana") is None

@@ -69,18 +69,18 @@ def test_order_of_work_and_vectors_of_an_earlier_day_change_nothing(
     kept = Vectors(silent, fresh.new()["topics"])
     second = learn(Training(tuple(shuffled), book, (ENGLISH,)), kept)
     assert first.rank([ENGLISH]) == second.rank([ENGLISH])
-    assert (first.model, silent.asked) == (second.model, [])
+    assert (first.id, silent.asked) == (second.id, [])
 
 
 def test_the_models_id_tells_models_apart(book: Book, coded: tuple[Coded, ...]) -> None:
     ids = {
-        learn(Training(coded, book)).model,
-        learn(Training(coded[1:], book)).model,
-        learn(Training(coded, {**book, "dana": CodeEntry({"id": "Dana"})})).model,
-        learn(Training(coded, book), Vectors(Topics())).model,
+        learn(Training(coded, book)).id,
+        learn(Training(coded[1:], book)).id,
+        learn(Training(coded, {**book, "dana": CodeEntry({"id": "Dana"})})).id,
+        learn(Training(coded, book), Vectors(Topics())).id,
     }
     assert len(ids) == 4
-    assert learn(Training(coded, book)).model in ids
+    assert learn(Training(coded, book)).id in ids
 
 
 def test_a_long_text_is_read_in_pieces_and_a_blank_one_not_at_all() -> None:

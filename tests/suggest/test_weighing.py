@@ -10,8 +10,8 @@ import pytest
 from scipy.optimize import approx_fprime
 
 from qualcode.suggest import Coded, CodeEntry, Passage, Training, Worker, learn, read
-from qualcode.suggest.blend import Ranker
 from qualcode.suggest.formula import Weights
+from qualcode.suggest.ranker import Ranker
 from qualcode.suggest.vectors import Vectors
 from qualcode.suggest.weighing import surprise, weigh
 
@@ -85,8 +85,8 @@ def test_what_is_coded_decides_and_the_model_has_an_id_of_its_own() -> None:
     asked = [Passage("tandadana kuncirapat hujan", "id", "P1")]
     engine = learn(training)
     assert engine.rank(asked)[0][0].code == "dana"
-    assert engine.model != Ranker(training).id
-    assert engine.model == learn(training).model
+    assert engine.id != Ranker(training).id
+    assert engine.id == learn(training).id
 
 
 @pytest.mark.parametrize("count", [1, 2, 3])
@@ -108,7 +108,7 @@ def test_the_worker_weighs_once_it_is_idle() -> None:
     training = study(6, 120, keywords_tell=False)
     asked = [Passage("tandadana kuncirapat hujan", "id", "P1")]
     vectors = read(training)
-    first, settled = Ranker(training, vectors=vectors).id, learn(training, vectors).model
+    first, settled = Ranker(training, vectors=vectors).id, learn(training, vectors).id
     assert first != settled
     with Worker() as worker:
         worker.result(worker.train(training), 60)

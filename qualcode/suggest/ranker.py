@@ -1,10 +1,10 @@
-"""A model that has been trained, and ranks: the codes of a passage, best first, with reasons."""
+"""What can be asked of a trained model: rankings with reasons, cards, what carries a meaning."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -14,8 +14,12 @@ from qualcode.suggest.formula import Weights
 from qualcode.suggest.learner import Floats
 from qualcode.suggest.model import Evidence, Model
 from qualcode.suggest.reading import Reader
-from qualcode.suggest.values import Passage, Ranked, Training
+from qualcode.suggest.values import Passage, Ranked, Reason, Training
 from qualcode.suggest.vectors import Vectors
+
+if TYPE_CHECKING:
+    from qualcode.suggest.card import CodeCard
+    from qualcode.suggest.carding import LearnedWords
 
 
 class Ranker:
@@ -38,6 +42,8 @@ class Ranker:
         self.model = Model(training, reader, breathe, vectors, heard)
         self.explainer = Explainer(self.model)
         self.weights = weights or Weights()
+        self._training, self._vectors = training, vectors
+        self._words: LearnedWords | None = None
 
     @property
     def id(self) -> str:
@@ -59,6 +65,29 @@ class Ranker:
         none = np.zeros_like(taught)
         evidence = Evidence(none, none, none, none, taught, meaning, placed)
         return formula.felt(formula.parts(self.model, evidence), self.weights)
+
+    def card(
+        self, code: str, texts: Sequence[tuple[str, str]] = (), refused: Sequence[Passage] = ()
+    ) -> CodeCard:
+        """As `carding.card_of`; the words of all passages are gathered for the first one."""
+        from qualcode.suggest.carding import LearnedWords, card_of
+
+        if self._words is None:
+            self._words = LearnedWords(self.model)
+        return card_of(self.model, self._words, self._training, code, texts=texts, refused=refused)
+
+    def carrying(
+        self,
+        passage: Passage,
+        code: str,
+        progress: Callable[[int, int], None] = lambda done, of: None,
+    ) -> Reason | None:
+        """The words of the passage that carry its meaning for the code; None without an encoder."""
+        from qualcode.suggest.occlusion import Occlusion
+
+        if self._vectors is None or self.model.meaning is None:
+            return None
+        return Occlusion(self.model, self._vectors, self.meaning, progress).carrying(passage, code)
 
     def rank(self, passages: Sequence[Passage], top: int | None = None) -> list[list[Ranked]]:
         """For each passage its codes, best first, with reasons; `top` cuts each list.
