@@ -14,7 +14,8 @@ from qualcode.errors import QualcodeError
 from qualcode.text import Shown
 from qualcode.tui.actions import ACTIONS, TEXT, on_screen
 from qualcode.tui.sitting import Sitting
-from qualcode.tui.widgets.lines import KeyLine
+from qualcode.tui.widgets.field import Field
+from qualcode.tui.widgets.lines import KeyLine, Told
 from qualcode.tui.widgets.selecting import SelectingScreen
 from qualcode.tui.widgets.shown import tell
 from qualcode.tui.words import refusal, retold, said
@@ -52,6 +53,22 @@ class ActingScreen(SelectingScreen[object], inherit_bindings=False):
             action.handler: _handler(action.handler, (self, *self.parts))
             for action in on_screen(self.place)
         }
+
+    def writing_keys(self) -> Sequence[Told]:
+        """What the keys do while a field of the screen is written in, and letters are letters."""
+        return ()
+
+    def tell_keys(self) -> None:
+        """Have the key line say what the keys do now."""
+        writing = isinstance(self.focused, Field)
+        for line in self.query(KeyLine):
+            line.instead(self.writing_keys() if writing else ())
+
+    def on_descendant_focus(self) -> None:
+        self.tell_keys()
+
+    def on_descendant_blur(self) -> None:
+        self.tell_keys()
 
     async def acting(self, act: Callable[[], object]) -> None:
         """Do it; a refusal is a notice."""
@@ -92,6 +109,7 @@ class ActingScreen(SelectingScreen[object], inherit_bindings=False):
         """Another language is spoken, or other keys do things: say everything anew."""
         for line in self.query(KeyLine):
             line.redraw()
+        self.tell_keys()
         await self.reread()
 
     def do_commands(self) -> None:

@@ -23,7 +23,7 @@ from qualcode.tui.screens.book_view import BookView
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.card import CodeCard
 from qualcode.tui.widgets.field import Field
-from qualcode.tui.widgets.lines import KeyLine, Line, filter_keys
+from qualcode.tui.widgets.lines import KeyLine, Line, Told, filter_keys
 from qualcode.tui.widgets.rowlist import RowList
 from qualcode.tui.words import said
 
@@ -105,16 +105,8 @@ class CodebookScreen(ActingScreen, inherit_bindings=False):
         field.add_class("filtering")
         self.set_focus(field)
 
-    def on_descendant_focus(self) -> None:
-        self._tell_keys()
-
-    def on_descendant_blur(self) -> None:
-        self._tell_keys()
-
-    def _tell_keys(self) -> None:
-        """While the filter is written letters are letters."""
-        writing = isinstance(self.focused, Field)
-        self.query_one(KeyLine).instead(filter_keys() if writing else ())
+    def writing_keys(self) -> list[Told]:
+        return filter_keys()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()

@@ -19,7 +19,7 @@ from qualcode.tui.screens.editing import case_form, remove_question, source_form
 from qualcode.tui.screens.listing import ListScreen
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.widgets.field import Field
-from qualcode.tui.widgets.lines import NOTHING, KeyLine, Line, filter_keys
+from qualcode.tui.widgets.lines import NOTHING, KeyLine, Line, Told, filter_keys
 from qualcode.tui.widgets.maderows import MadeRows
 from qualcode.tui.widgets.rowlist import ListRow, RowList
 from qualcode.tui.widgets.shown import tell
@@ -244,16 +244,8 @@ class HomeScreen(ListScreen, inherit_bindings=False):
         field.display = True
         self.set_focus(field)
 
-    def on_descendant_focus(self) -> None:
-        self._tell_keys()
-
-    def on_descendant_blur(self) -> None:
-        self._tell_keys()
-
-    def _tell_keys(self) -> None:
-        """While the filter is written letters are letters."""
-        writing = isinstance(self.focused, Field)
-        self.query_one(KeyLine).instead(filter_keys() if writing else ())
+    def writing_keys(self) -> list[Told]:
+        return filter_keys()
 
     def on_input_changed(self) -> None:
         self._show()

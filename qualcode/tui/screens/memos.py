@@ -24,7 +24,7 @@ from qualcode.tui.screens.memo import Closed, edit_memo
 from qualcode.tui.sitting import Sitting
 from qualcode.tui.telling import NOTED
 from qualcode.tui.widgets.field import Field
-from qualcode.tui.widgets.lines import KeyLine, Line, filter_keys
+from qualcode.tui.widgets.lines import KeyLine, Line, Told, filter_keys
 from qualcode.tui.widgets.rowlist import ListRow, RowList
 from qualcode.tui.widgets.shown import pieces
 from qualcode.tui.words import counted, said
@@ -155,16 +155,8 @@ class MemosScreen(ActingScreen, inherit_bindings=False):
         field.add_class("wanted")
         self.set_focus(field)
 
-    def on_descendant_focus(self) -> None:
-        self._tell_keys()
-
-    def on_descendant_blur(self) -> None:
-        self._tell_keys()
-
-    def _tell_keys(self) -> None:
-        """While the filter is written letters are letters."""
-        writing = isinstance(self.focused, Field)
-        self.query_one(KeyLine).instead(filter_keys() if writing else ())
+    def writing_keys(self) -> list[Told]:
+        return filter_keys()
 
     def on_input_changed(self) -> None:
         self._list()

@@ -25,7 +25,7 @@ from qualcode.tui.retrieving import Retrieving
 from qualcode.tui.screens.acting import ActingScreen
 from qualcode.tui.screens.bulk import BulkActs
 from qualcode.tui.widgets.field import Field
-from qualcode.tui.widgets.lines import KeyLine, Line
+from qualcode.tui.widgets.lines import KeyLine, Line, Told
 from qualcode.tui.widgets.pagedrows import PagedRows
 from qualcode.tui.widgets.rowlist import ListRow, RowList
 from qualcode.tui.widgets.shown import content, pieces
@@ -113,10 +113,6 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
             self._former = True
             self.redraw()
 
-    async def reword(self) -> None:
-        await super().reword()
-        self._tell_keys()
-
     async def _asked(self, query: str, *, again: bool = False) -> None:
         """Ask; `again` where another query stands in the field, with what is wrong with it."""
         try:
@@ -162,15 +158,8 @@ class Retrieval(BulkActs, ActingScreen, inherit_bindings=False):
             offered = completions(event.value, self.retrieving.names)
             self._hint(telling.offered(offered) if offered else Shown(""))
 
-    def on_descendant_focus(self) -> None:
-        self._tell_keys()
-
-    def on_descendant_blur(self) -> None:
-        self._tell_keys()
-
-    def _tell_keys(self) -> None:
-        """While the query is written its own keys do things, and letters are letters."""
-        self.query_one(KeyLine).instead(telling.query_keys() if self.writing else ())
+    def writing_keys(self) -> list[Told]:
+        return telling.query_keys()
 
     def do_query(self) -> None:
         self.set_focus(self.field)
