@@ -133,6 +133,18 @@ async def test_commands_begin_with_what_people_look_for(
         assert app.screen.query_one(RowList).key == "next_turn"
 
 
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [("another colour", "book_colour"), ("edit case", "home_case"), ("memo", "memo")],
+)
+async def test_what_fits_best_comes_first_whichever_screen_has_it(
+    typed: str, first: str, desk: Any, open_app: Any, press: Press
+) -> None:
+    async with open_app(desk, size=(80, 24)) as (app, pilot):
+        await press(app, pilot, "colon", *typed)
+        assert app.screen.query_one(RowList).key == first
+
+
 async def test_commands_of_other_screens_are_found_and_done_there(
     real_app: Any, press: Press, screen_rows: Rows
 ) -> None:

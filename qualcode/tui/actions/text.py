@@ -99,7 +99,9 @@ _SELECTING = (
     _extend("extend_right", "Extend by a character, right", ("shift+right",), "character", False),
     Action("extend_up", "Extend by a row, up", ("shift+up",), SELECT, "climb", (-1, True)),
     Action("extend_down", "Extend by a row, down", ("shift+down",), SELECT, "climb", (1, True)),
-    Action("deselect", "Drop the selection", ("escape",), SELECT, "deselect"),
+    Action(
+        "deselect", "Drop the selection; put away what is carried", ("escape",), SELECT, "deselect"
+    ),
     Action(
         "jump",
         "Letters on the sentences in sight: type one, that sentence is selected",

@@ -1,4 +1,4 @@
-"""The list of commands: all that can be done, found by a few letters; what is here comes first."""
+"""The list of commands: all that can be done, found by a few letters."""
 
 from __future__ import annotations
 
@@ -89,16 +89,17 @@ def _has(screen: object, action: Action) -> bool:
 
 def command_chooser(screen: str, columns: int) -> Chooser:
     """Gives the name of an action, or None, on a terminal of so many columns."""
-    here, elsewhere = commands_of(screen), commands_elsewhere(screen)
-    near, far = Matcher(map(_choice, here)), Matcher(map(_choice, elsewhere))
+    here = commands_of(screen)
+    # One order for all: what fits better comes first, and of the same fit what is here.
+    matcher = Matcher(map(_choice, (*here, *commands_elsewhere(screen))))
     usual = [action.name for action in sorted(here, key=_wanted)]
     room = min(columns, _WIDEST) - _EDGES
 
     def find(query: str) -> Sequence[ListRow]:
         if not query.strip():
             return [row for name in usual for row in _rows(ACTIONS[name], screen, room)]
-        found = [*near.best(query, _BEST), *far.best(query, _BEST)][:_BEST]
-        rows = [row for name in found for row in _rows(ACTIONS[name], screen, room)]
+        best = matcher.best(query, _BEST)
+        rows = [row for name in best for row in _rows(ACTIONS[name], screen, room)]
         return rows or [ListRow(row, dim=True) for row in folded(_nothing(), room)]
 
     return Chooser(

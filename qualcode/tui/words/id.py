@@ -145,7 +145,7 @@ WORDS: dict[str, str] = {
     "Drop the filter; without one, back to the text": (
         "Lepaskan saringan; tanpa saringan, kembali ke teks"
     ),
-    "Drop the selection": "Lepaskan pilihan",
+    "Drop the selection; put away what is carried": "Lepaskan pilihan; batalkan yang dibawa",
     "Drop what you changed in this form?": "Buang yang Anda ubah di formulir ini?",
     "Each key can be changed: qualcode settings keys. In the workbench, ? shows this page.": (
         "Setiap tombol bisa diubah: qualcode settings keys. Di meja kerja, ? menampilkan halaman "

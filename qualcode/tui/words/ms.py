@@ -145,7 +145,7 @@ WORDS: dict[str, str] = {
     "Drop the filter; without one, back to the text": (
         "Kosongkan penapis; jika tiada, kembali ke teks"
     ),
-    "Drop the selection": "Lepaskan pilihan",
+    "Drop the selection; put away what is carried": "Lepaskan pilihan; batalkan yang dipegang",
     "Drop what you changed in this form?": "Buang perubahan anda dalam borang ini?",
     ("Each key can be changed: qualcode settings keys. In the workbench, ? shows this page."): (
         "Setiap kekunci boleh ditukar: qualcode settings keys. Di meja kerja, ? menunjukkan "
